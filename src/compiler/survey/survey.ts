@@ -1,0 +1,143 @@
+// survey.ts: what there is in a story: its calls, where they end, what they score, and what nobody ever meets.
+import type { Reply, Tier } from '#core/dialogue/words.ts';
+import { splitTag } from '#core/dialogue/tags.ts';
+import type { Exploration } from '../explorer.ts';
+import { limitFigures } from '../measures/limits.ts';
+import { anyReply, play, randomValues, type Play } from '../measures/play.ts';
+import { followsAt, repliesAt, walkOf, type Subject, type Walk } from '../measures/walk.ts';
+import { knotNames, retrace } from '../retrace.ts';
+import { staticTags } from '../static-tags.ts';
+import { endingsOf, type Ending } from './endings.ts';
+import { longestPath, pathsOf, shareOf, type Paths } from './paths.ts';
+
+export interface ReplyShare {
+  readonly id: string;
+  readonly text: string;
+  /** How often random play takes it, a call. */
+  readonly taken: number;
+  /** Share of the passing paths that it lies on; null where paths have no end, or none passes. */
+  readonly onPassing: number | null;
+  /** Chance that random play passes once it has been taken. */
+  readonly passesAfter: number;
+}
+
+export interface Survey {
+  readonly id: string;
+  /** False where the story was too large to walk whole: all figures are then of the part that was seen. */
+  readonly whole: boolean;
+  /** States that were met and not gone on from; 0 where the walk is whole. */
+  readonly unseen: number;
+  /** Seeds that were walked: 1 where the story uses no chance. */
+  readonly seeds: number;
+  readonly states: number;
+  readonly paths: bigint | 'endless';
+  readonly passingPaths: bigint | 'endless';
+  readonly endings: readonly Ending[];
+  readonly tiers: readonly { readonly tier: Tier; readonly chance: number; readonly paths: number | null }[];
+  /** Chance of each ten points under random play: 0–9, 10–19, … 90–100. */
+  readonly scores: readonly number[];
+  readonly mean: number;
+  readonly sd: number;
+  readonly passing: number;
+  readonly replies: readonly ReplyShare[];
+  readonly neverOffered: readonly string[];
+  /** Knots and functions. */
+  readonly neverEntered: readonly string[];
+  readonly best: { readonly total: number; readonly picks: readonly Pick<Reply, 'id' | 'text'>[] };
+  /** Null where one can go round for ever. */
+  readonly longest: readonly Pick<Reply, 'id' | 'text'>[] | null;
+}
+
+const BANDS = 10;
+const TIERS = [0, 1, 2, 3, 4] as const;
+
+export function surveyOf(subject: Subject, explorations: readonly Exploration[]): Survey {
+  const walk = walkOf(subject, explorations);
+  const random = play(walk, anyReply);
+  const paths = pathsOf(walk);
+  const passing = pathsOf(walk, (end) => walk.scores[end]?.passed === true);
+  const retraced = explorations.map((exploration) => retrace(subject.ink, exploration));
+  const entered = new Set(retraced.flatMap(({ knots }) => [...knots]));
+  const replies = replyShares(walk, random, passing);
+  const texts = new Map(replies.map(({ id, text }) => [id, text]));
+  const named = (ids: readonly string[]): Survey['best']['picks'] =>
+    ids.map((id) => ({ id, text: texts.get(id) ?? '' }));
+  const { best, bestPicks } = limitFigures({ walk, random });
+  const longest = longestPath(walk);
+  return {
+    id: subject.id,
+    whole: walk.complete,
+    unseen: walk.states.filter((state) => state.replies.length > state.follows.length).length,
+    seeds: walk.starts.length,
+    states: walk.states.length,
+    paths: paths?.count ?? 'endless',
+    passingPaths: passing?.count ?? 'endless',
+    endings: endingsOf(walk, retraced, random, paths),
+    tiers: tierShares(walk, random, paths),
+    scores: scoreBands(walk, random),
+    mean: random.mean,
+    sd: random.sd,
+    passing: random.passing,
+    replies,
+    neverOffered: writtenIds(subject).filter((id) => !texts.has(id)),
+    neverEntered: knotNames(subject.ink).filter((name) => !entered.has(name)),
+    best: { total: Math.max(0, best), picks: named(bestPicks) },
+    longest: longest && named(longest),
+  };
+}
+
+/** The ids that stand on replies in the source, each once. */
+function writtenIds({ ink }: Subject): readonly string[] {
+  const tags = staticTags(ink).filter(({ on }) => on === 'reply');
+  return [...new Set(tags.map(({ text }) => splitTag(text)).flatMap(({ key, value }) => (key === 'id' ? value : [])))];
+}
+
+function tierShares(walk: Walk, random: Play, paths: Paths | null): Survey['tiers'] {
+  return TIERS.map((tier) => ({
+    tier,
+    chance: random.tiers[tier] ?? 0,
+    paths: paths && shareOf(pathsOf(walk, (end) => walk.scores[end]?.tier === tier)?.count ?? 0n, paths.count),
+  }));
+}
+
+function scoreBands(walk: Walk, { ends }: Play): readonly number[] {
+  const bands = Array.from({ length: BANDS }, () => 0);
+  for (const [end, chance] of ends.entries()) {
+    const score = walk.scores[end];
+    if (!score || chance === 0) continue;
+    const band = Math.min(BANDS - 1, Math.floor(score.total / BANDS));
+    bands[band] = (bands[band] ?? 0) + chance;
+  }
+  return bands;
+}
+
+interface ReplyCount {
+  readonly reply: Reply;
+  taken: number;
+  passed: number;
+  ways: bigint;
+}
+
+function replyShares(walk: Walk, { picks }: Play, passing: Paths | null): readonly ReplyShare[] {
+  const passes = randomValues(walk, (end) => (walk.scores[end]?.passed ? 1 : 0));
+  const found = new Map<string, ReplyCount>();
+  for (const state of walk.order) {
+    for (const [index, reply] of repliesAt(walk, state).entries()) {
+      const one = found.get(reply.id) ?? { reply, taken: 0, passed: 0, ways: 0n };
+      found.set(reply.id, one);
+      const follow = followsAt(walk, state)[index];
+      if (follow === undefined) continue;
+      const often = picks[(walk.firstPick[state] ?? 0) + index] ?? 0;
+      one.taken += often;
+      one.passed += often * (passes[follow] ?? 0);
+      one.ways += (passing?.to[state] ?? 0n) * (passing?.from[follow] ?? 0n);
+    }
+  }
+  return [...found.values()].map(({ reply, taken, passed, ways }) => ({
+    id: reply.id,
+    text: reply.text,
+    taken,
+    onPassing: passing && passing.count > 0n ? shareOf(ways, passing.count) : null,
+    passesAfter: taken > 0 ? passed / taken : 0,
+  }));
+}
