@@ -1,0 +1,151 @@
+// stories.ts: the Vite plugin that compiles the story folder: written out by a build, served and watched while developing.
+import { join, relative, sep } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { compileScenario } from '#compiler/compile.ts';
+import { lightScenario } from '#compiler/light.ts';
+import { problemText, type Problem } from '#compiler/problem.ts';
+import { nameProblems, scenarioPaths } from '#compiler/scenario-set.ts';
+import { FACES } from '#core/dialogue/words.ts';
+import type { Scenario } from '#core/replay/scenario.ts';
+import { inkFiles, sourceReader } from '#disk/story-files.ts';
+import { drawPortraits, PLAYER, PLAYER_FACES } from './portraits.ts';
+
+const FOLDER = 'story';
+/** What the page is told when a story was written anew; `src/game/dev.ts` listens. */
+export const STORY_EVENT = 'story:written';
+
+interface Compiled {
+  /** Files of the game by their path below its base. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly scenarios: readonly Scenario[];
+  readonly problems: readonly Problem[];
+}
+
+/** Compiles every scenario below `story/`. Errors stop a build; while developing they lie over the page until mended. */
+export function stories(): Plugin {
+  let root = process.cwd();
+  let compiled: Promise<Compiled> | null = null;
+  const versions = async (): Promise<Record<string, string>> => {
+    compiled ??= compileStories(root);
+    return Object.fromEntries((await compiled).scenarios.map(({ id, version }) => [id, version]));
+  };
+  return {
+    name: 'stories',
+    configResolved: (config) => void (root = config.root),
+    async buildStart() {
+      if (this.environment.mode === 'dev') return;
+      compiled = compileStories(root);
+      const { files, problems } = await compiled;
+      const [errors, warnings] = split(problems);
+      for (const warning of warnings) this.warn(problemText(warning));
+      if (errors.length) this.error(`the stories have errors:\n${errors.map(problemText).join('\n')}`);
+      for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source });
+    },
+    configureServer: (server) => serveStories(server, root, (now) => void (compiled = now)),
+    // The page knows the versions without asking for the list first: a direct link saves one turn of the network.
+    transformIndexHtml: async () => [
+      { tag: 'meta', attrs: { name: 'stories', content: JSON.stringify(await versions()) } },
+    ],
+  };
+}
+
+async function compileStories(root: string): Promise<Compiled> {
+  const read = sourceReader(root);
+  const paths = scenarioPaths(inkFiles(root, FOLDER), read);
+  const compilations = await Promise.all(paths.map(async (path) => ({ path, ...(await compileScenario(path, read)) })));
+  const scenarios = compilations.flatMap(({ scenario }) => scenario ?? []);
+  const files = new Map<string, string>();
+  const problems = [...nameProblems(paths), ...compilations.flatMap((compilation) => compilation.problems)];
+  for (const { path, scenario } of compilations) {
+    if (scenario) problems.push(...addFiles(scenario, path, files));
+  }
+  files.set('stories/index.json', JSON.stringify({ scenarios: scenarios.map(summaryOf) }));
+  return { files, scenarios, problems };
+}
+
+function addFiles(scenario: Scenario, path: string, files: Map<string, string>): Problem[] {
+  const name = `stories/${scenario.id}.${scenario.version}`;
+  files.set(`${name}.json`, JSON.stringify(scenario));
+  files.set(`${name}.call.json`, JSON.stringify(lightScenario(scenario)));
+  const faces: Record<string, unknown> = {};
+  const problems: Problem[] = [];
+  for (const member of scenario.header.cast) {
+    const drawn = drawPortraits(member, FACES);
+    if (drawn.ok) faces[member.name] = drawn.portraits;
+    else problems.push(unknownHead(path, drawn.head, drawn.known));
+  }
+  const you = drawPortraits(PLAYER, PLAYER_FACES);
+  if (you.ok) faces['you'] = you.portraits;
+  files.set(`${name}.cast.json`, JSON.stringify(faces));
+  return problems;
+}
+
+function unknownHead(path: string, head: string, known: readonly string[]): Problem {
+  const message = `the cast names a head “${head}” that nobody can draw`;
+  return { path, line: 1, severity: 'error', code: 'unknown-head', message, hint: `heads are: ${known.join(', ')}` };
+}
+
+function summaryOf({ id, version, header, possible }: Scenario): Record<string, unknown> {
+  const { title, desk, caller, summary, minutes, skills, locale } = header;
+  return { id, version, title, desk, caller, summary, minutes, skills, possible, locale };
+}
+
+function split(problems: readonly Problem[]): [errors: Problem[], warnings: Problem[]] {
+  return [
+    problems.filter(({ severity }) => severity === 'error'),
+    problems.filter(({ severity }) => severity === 'warning'),
+  ];
+}
+
+function serveStories(server: ViteDevServer, root: string, hold: (compiled: Promise<Compiled>) => void): void {
+  let compiled = compileStories(root);
+  hold(compiled);
+  const isStory = (file: string): boolean => relative(root, file).split(sep)[0] === FOLDER && file.endsWith('.ink');
+  const again = (file: string): void => {
+    if (!isStory(file)) return;
+    const mine = (compiled = compileStories(root));
+    hold(mine);
+    // Of several edits in a row only the last is told.
+    void mine.then((now) => (mine === compiled ? announce(server, now) : undefined));
+  };
+  server.watcher.add(join(root, FOLDER));
+  for (const event of ['change', 'add', 'unlink'] as const) server.watcher.on(event, again);
+  void compiled.then((now) => print(server, now));
+  server.ws.on('connection', () => void compiled.then((now) => showErrors(server, now)));
+  server.middlewares.use((request, response, next) => {
+    const path = (request.url ?? '').split('?')[0]?.slice(server.config.base.length) ?? '';
+    if (!path.startsWith('stories/')) return next();
+    void compiled.then(({ files }) => {
+      const text = files.get(path);
+      if (text === undefined) response.statusCode = 404;
+      response.setHeader('Content-Type', 'application/json');
+      response.end(text ?? '{}');
+    });
+  });
+}
+
+/** Tells page and terminal of a new compilation; the page takes its errors away and its scenarios anew. */
+function announce(server: ViteDevServer, compiled: Compiled): void {
+  print(server, compiled);
+  const versions = Object.fromEntries(compiled.scenarios.map(({ id, version }) => [id, version]));
+  server.ws.send({ type: 'custom', event: STORY_EVENT, data: { versions } });
+  showErrors(server, compiled);
+}
+
+function print(server: ViteDevServer, { scenarios, problems }: Compiled): void {
+  const [errors, warnings] = split(problems);
+  for (const warning of warnings) server.config.logger.warn(problemText(warning));
+  for (const error of errors) server.config.logger.error(problemText(error));
+  if (errors.length === 0) server.config.logger.info(`stories: ${scenarios.length} compiled`);
+}
+
+function showErrors(server: ViteDevServer, { problems }: Compiled): void {
+  const [errors] = split(problems);
+  const first = errors[0];
+  if (!first) return;
+  const loc = { file: first.path, line: first.line, column: 0 };
+  server.ws.send({
+    type: 'error',
+    err: { message: errors.map(problemText).join('\n\n'), stack: '', plugin: 'stories', id: first.path, loc },
+  });
+}
