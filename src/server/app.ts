@@ -1,0 +1,61 @@
+// app.ts: builds the web server over a built dist/; it does not listen.
+import { relative, sep } from 'node:path';
+import helmet from '@fastify/helmet';
+import fastifyStatic from '@fastify/static';
+import {
+  fastify,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  type FastifyServerOptions,
+} from 'fastify';
+import { cachingOf } from './caching.ts';
+import { HELMET, PERMISSIONS_POLICY } from './headers.ts';
+import { answerProblems, refuseAddress } from './problems.ts';
+import { packageVersion } from './version.ts';
+
+/** Answers from here on are refusals. */
+const BAD_REQUEST = 400;
+
+export interface AppOptions {
+  /** The absolute path of the built game. */
+  readonly root: string;
+  readonly logger?: NonNullable<FastifyServerOptions['logger']>;
+}
+
+export async function buildApp({ root, logger = false }: AppOptions): Promise<FastifyInstance> {
+  const app = fastify({ logger, frameworkErrors: refuseAddress });
+  answerProblems(app);
+  await app.register(helmet, { global: false });
+  app.addHook('onSend', guardDocuments);
+  app.get('/api/v1/health', () => ({ status: 'ok', version: packageVersion() }));
+  await app.register(fastifyStatic, {
+    root,
+    preCompressed: true,
+    dotfiles: 'ignore',
+    cacheControl: false,
+    setHeaders: (reply, path) => setCaching(reply, relative(root, path)),
+  });
+  return app;
+}
+
+/** Parts of a page, which the page's own policy covers: theirs would be 1 kB more before each. */
+const PART_OF_PAGE = /^\/(?:assets|stories|sounds)\//;
+/** Those among them that have a policy of their own: a worker runs by its own headers, a drawing can be opened alone. */
+const STANDS_ALONE = /worker|\.svg/;
+
+async function guardDocuments({ url }: FastifyRequest, reply: FastifyReply): Promise<void> {
+  if (reply.statusCode < BAD_REQUEST && PART_OF_PAGE.test(url) && !STANDS_ALONE.test(url)) {
+    reply.header('x-content-type-options', 'nosniff');
+    // A name that changes with the content needs no other means to tell whether it has changed.
+    if (String(reply.getHeader('cache-control')).includes('immutable'))
+      reply.removeHeader('etag').removeHeader('last-modified');
+    return;
+  }
+  reply.header('permissions-policy', PERMISSIONS_POLICY);
+  reply.helmet(HELMET);
+}
+
+function setCaching(reply: FastifyReply, path: string): void {
+  reply.header('cache-control', cachingOf(path.split(sep).join('/')));
+}
