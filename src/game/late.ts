@@ -1,0 +1,75 @@
+// late.ts: what a call does without until it can be played: typefaces, portraits, picture, sound. Itself fetched late.
+import sound from '#ui/messages/en/sound.json';
+import '#ui/styles/fonts.css';
+import { addTexts } from '#ui/text.ts';
+import { drawCall } from './stage-link.ts';
+import { tell, type App } from './state/app-store.ts';
+import type { CallStore } from './state/call-store.ts';
+import type { Cast } from './state/library.ts';
+import type { StageFault } from './scenes/stage-view.ts';
+import type { Value } from './value.ts';
+
+export interface Late {
+  readonly app: App;
+  /** Where the game lies, ending in `/`. */
+  readonly base: string;
+  readonly cast: Value<Cast | null>;
+  readonly captions: Value<readonly string[]>;
+}
+
+addTexts(sound);
+
+const heard = new WeakSet<App>();
+
+/** Sound is attached once, and follows every call from then on; captions come with it. */
+export function addSound({ app, base, captions }: Late): void {
+  if (heard.has(app)) return;
+  heard.add(app);
+  const silent = (): void => tell(app, { kind: 'sound' });
+  import('./sound-link.ts').then(({ attachSound }) => attachSound(app, base, captions.set, silent), silent);
+}
+
+/** Portraits, then the picture. Returns how to take the picture away; until it has come, that keeps it from coming. */
+export function addPicture({ app, cast }: Late, host: HTMLElement, store: CallStore): () => void {
+  const stage = { gone: false, leave: (): void => undefined };
+  void app.library.cast(store.scenario).then(async (loaded) => {
+    if (stage.gone) return;
+    if (loaded.ok) cast.set(loaded.value);
+    await draw(app, host, store, loaded.ok ? loaded.value : {}, stage);
+  });
+  return () => {
+    stage.gone = true;
+    stage.leave();
+  };
+}
+
+/** Fetches Phaser while someone reads the list of calls. */
+export function fetchPhaser(): void {
+  const fetchIt = (): void => void import('./scenes/stage.ts').catch(() => undefined);
+  // Safari has no requestIdleCallback.
+  if ('requestIdleCallback' in window) requestIdleCallback(fetchIt);
+  else fetchIt();
+}
+
+async function draw(
+  app: App,
+  host: HTMLElement,
+  store: CallStore,
+  cast: Cast,
+  stage: { gone: boolean; leave: () => void },
+): Promise<void> {
+  const lose = (fault?: StageFault): void => {
+    if (fault?.code === 'picture') return;
+    host.classList.remove('has-canvas');
+    tell(app, { kind: 'picture' });
+  };
+  try {
+    const mounted = await drawCall(host, { store, cast, onFault: lose }, () => stage.gone);
+    if (!mounted) return;
+    stage.leave = () => mounted.destroy();
+    await mounted.ready;
+    if (!stage.gone && host.querySelector('canvas')) host.classList.add('has-canvas');
+  } catch {
+    lose();
+  }
+}

@@ -1,0 +1,75 @@
+// main.ts: the rooms of the game meet here and nowhere else.
+import { mountOverlay } from './overlay/root.tsx';
+import type * as LateModule from './late.ts';
+import type { Late } from './late.ts';
+import { createApp, follow, tell } from './state/app-store.ts';
+import { createLibrary, readVersions } from './state/library.ts';
+import { createSettings } from './state/settings.ts';
+import { createShelf } from './state/storage.ts';
+import { createValue } from './value.ts';
+import { whenPlayable } from './when-playable.ts';
+import type { CallStore } from './state/call-store.ts';
+import type { StorageFault } from './state/storage.ts';
+import type { Cast } from './state/library.ts';
+
+const base = import.meta.env.BASE_URL;
+const host = document.querySelector<HTMLElement>('#game');
+if (!host) throw new Error('index.html has no element #game to play in');
+
+const early: StorageFault[] = [];
+const report = { storage: (fault: StorageFault): void => void early.push(fault) };
+const shelf = createShelf(
+  () => localStorage,
+  (fault) => report.storage(fault),
+);
+const app = createApp(
+  createLibrary(base, versionsOfPage()),
+  shelf,
+  createSettings(shelf),
+  crypto.randomUUID?.() ?? String(Math.random()),
+  location.hash,
+);
+report.storage = (fault) => tell(app, { kind: 'storage', fault });
+early.forEach(report.storage);
+
+const captions = createValue<readonly string[]>([]);
+const cast = createValue<Cast | null>(null);
+const late: Late = { app, base, cast, captions };
+
+mountOverlay(app, host, { captions, cast, onStage: drawWhenPlayable });
+app.subscribe((now, before) => now.route !== before.route && fetchAhead());
+addEventListener('hashchange', () => void follow(app, location.hash));
+void follow(app, location.hash);
+const { hot } = import.meta;
+if (hot) void import('./dev.ts').then(({ followStories }) => followStories(app, hot));
+
+function loadLate(then: (parts: typeof LateModule) => void): void {
+  import('./late.ts').then(then, () => tell(app, { kind: 'picture' }));
+}
+
+/** Picture and sound of a call, once its first reply can be picked. */
+function drawWhenPlayable(box: HTMLElement, store: CallStore): () => void {
+  const leave: (() => void)[] = [];
+  cast.set(null);
+  const callOff = whenPlayable(store, () =>
+    loadLate(({ addPicture, addSound }) => {
+      if (leave.length === 0) return;
+      addSound(late);
+      leave.push(addPicture(late, box, store));
+    }),
+  );
+  leave.push(callOff);
+  return () => leave.splice(0).forEach((step) => step());
+}
+
+/** What a page outside a call has time for: the typefaces at once, and Phaser where a call is chosen. */
+function fetchAhead(): void {
+  const { at } = app.getState().route;
+  if (at === 'call' || at === 'watch') return;
+  loadLate(({ fetchPhaser }) => at === 'calls' && fetchPhaser());
+}
+
+/** The versions of the scenarios that this page was built with. */
+function versionsOfPage(): Readonly<Record<string, string>> {
+  return readVersions(document.querySelector<HTMLMetaElement>('meta[name=stories]')?.content ?? '');
+}

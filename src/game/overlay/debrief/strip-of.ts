@@ -1,0 +1,65 @@
+// strip-of.ts: from a finished call's facts to the strip that tells it.
+import type { Ending, Face, Line } from '#core/dialogue/words.ts';
+import type { Scenario } from '#core/replay/scenario.ts';
+import { quoted } from '#ui/quoted.ts';
+import type { Heard, StripEnding, StripPanel } from '#ui/strip.ts';
+import { t } from '#ui/text.ts';
+import type { Closing, Debrief, Panel } from '../../state/debrief.ts';
+import type { Cast } from '../../state/library.ts';
+import { narrowPlace, widePlace } from './places.ts';
+
+/** Who called: the first of the cast, or the name on the display. */
+export function callerName({ header }: Scenario): string {
+  return header.cast[0]?.name ?? header.caller.split(',')[0] ?? header.caller;
+}
+
+/** `cast` is null while the portraits are on their way, or where there are none. */
+export function stripPanels(
+  debrief: Debrief,
+  name: string,
+  cast: Cast | null,
+  turned: number | null,
+): readonly StripPanel[] {
+  return debrief.panels.map((panel, at) => ({
+    heard: heardOf(panel.heard, name),
+    said: quoted(panel.said.text),
+    ...faceOf(panel, panel.answer?.speaker ?? name, name, cast),
+    backdrop: panel.place !== null && debrief.panels[at - 1]?.place !== panel.place ? narrowPlace(panel.place) : null,
+    mood: panel.mood,
+    flags: panel.won.map((rung) => t(`strip.flag.${rung}`)),
+    turned: panel.pick === turned,
+  }));
+}
+
+export function stripEnding(closing: Closing, ending: Ending | null, name: string, cast: Cast | null): StripEnding {
+  return {
+    heard: heardOf(closing.heard, name),
+    ...faceOf(closing, name, name, cast),
+    backdrop: closing.place === null ? null : widePlace(closing.place),
+    mood: closing.mood,
+    label: t('strip.next'),
+    next: ending?.next || t('next.untold'),
+  };
+}
+
+function heardOf(line: Line | null, name: string): Heard | null {
+  if (!line) return null;
+  if (line.speaker === null) return { text: line.text, narration: true, speaker: null };
+  return { text: quoted(line.text), narration: false, speaker: line.speaker === name ? null : line.speaker };
+}
+
+/** Whoever answers is seen, if they are drawn; else the caller. */
+function faceOf(
+  { face, mood }: Pick<Panel, 'face' | 'mood'>,
+  speaker: string,
+  caller: string,
+  cast: Cast | null,
+): { portrait: string | null; look: string } {
+  const seen = cast?.[speaker] ? speaker : caller;
+  const look = t('strip.look', { name: seen, face: t(`face.${face}`), mood: t(`mood.${mood}`) });
+  return { portrait: portraitOf(cast, seen, face), look };
+}
+
+function portraitOf(cast: Cast | null, name: string, face: Face): string | null {
+  return cast?.[name]?.[face] ?? cast?.[name]?.calm ?? null;
+}

@@ -1,0 +1,105 @@
+// library.ts: fetches what the build wrote: the list of scenarios, a scenario, its portraits. Faults are values.
+import { isObject, parseJson, readScenario, type Scenario } from '#core/replay/scenario.ts';
+import type { Face } from '#core/dialogue/words.ts';
+
+export interface ScenarioSummary {
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  readonly desk: string;
+  readonly caller: string;
+  readonly summary: string;
+  readonly minutes: number;
+  readonly skills: readonly string[];
+  readonly possible: Readonly<Record<string, number>>;
+  readonly locale: string;
+}
+
+/** One portrait per face, as SVG text. */
+export type Portraits = Readonly<Partial<Record<Face, string>>>;
+/** Portraits of everyone in a scenario by name, and of the player as `you`. */
+export type Cast = Readonly<Record<string, Portraits>>;
+
+export type LibraryFault = 'unreachable' | 'missing' | 'damaged' | 'unknown-scenario';
+export type Loaded<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: LibraryFault };
+
+/** `base` is where the game lies, ending in `/`. */
+export interface Library {
+  readonly scenarios: () => Promise<Loaded<readonly ScenarioSummary[]>>;
+  /** A scenario as it is played: without the coach's notes. */
+  readonly scenario: (id: string) => Promise<Loaded<Scenario>>;
+  /** The same scenario, notes and all. */
+  readonly whole: (scenario: Scenario) => Promise<Loaded<Scenario>>;
+  readonly cast: (scenario: Scenario) => Promise<Loaded<Cast>>;
+  /** Forgets list and versions, so that they are fetched anew. */
+  readonly forget: () => void;
+}
+
+/** `versions` are those that the page came with, by id; a scenario that is not among them is looked up in the list. */
+export function createLibrary(base: string, versions: Readonly<Record<string, string>> = {}): Library {
+  let known = versions;
+  let list: Promise<Loaded<readonly ScenarioSummary[]>> | null = null;
+  const scenarios = async (): Promise<Loaded<readonly ScenarioSummary[]>> => {
+    list ??= load(`${base}stories/index.json`, readSummaries);
+    const loaded = await list;
+    if (!loaded.ok) list = null;
+    return loaded;
+  };
+  const versionOf = async (id: string): Promise<Loaded<string>> => {
+    const version = Object.hasOwn(known, id) ? known[id] : undefined;
+    if (version !== undefined) return { ok: true, value: version };
+    const all = await scenarios();
+    if (!all.ok) return all;
+    const summary = all.value.find((one) => one.id === id);
+    return summary ? { ok: true, value: summary.version } : { ok: false, fault: 'unknown-scenario' };
+  };
+  const scenario = async (id: string): Promise<Loaded<Scenario>> => {
+    const version = await versionOf(id);
+    return version.ok ? load(`${base}stories/${id}.${version.value}.call.json`, readScenarioText) : version;
+  };
+  const whole = (one: Scenario): Promise<Loaded<Scenario>> =>
+    load(`${base}stories/${one.id}.${one.version}.json`, readScenarioText);
+  const forget = (): void => {
+    list = null;
+    known = {};
+  };
+  const cast = (one: Scenario): Promise<Loaded<Cast>> =>
+    load(`${base}stories/${one.id}.${one.version}.cast.json`, readCast);
+  return { scenarios, scenario, whole, cast, forget };
+}
+
+async function load<T>(url: string, read: (text: string) => T | null): Promise<Loaded<T>> {
+  try {
+    const response = await fetch(url);
+    if (!response.ok) return { ok: false, fault: 'missing' };
+    const value = read(await response.text());
+    return value === null ? { ok: false, fault: 'damaged' } : { ok: true, value };
+  } catch {
+    return { ok: false, fault: 'unreachable' };
+  }
+}
+
+function readSummaries(text: string): readonly ScenarioSummary[] | null {
+  const value = parseJson(text);
+  const list = isObject(value) ? value['scenarios'] : null;
+  const whole = Array.isArray(list) && list.every((one) => isObject(one) && typeof one['id'] === 'string');
+  return whole ? (list as readonly ScenarioSummary[]) : null;
+}
+
+function readScenarioText(text: string): Scenario | null {
+  const reading = readScenario(text);
+  return reading.ok ? reading.scenario : null;
+}
+
+function readCast(text: string): Cast | null {
+  const value = parseJson(text);
+  return isObject(value) ? (value as Cast) : null;
+}
+
+/** Versions by scenario from JSON text; none where it is damaged. */
+export function readVersions(text: string): Readonly<Record<string, string>> {
+  const value = parseJson(text);
+  return isObject(value) && Object.values(value).every((one) => typeof one === 'string')
+    ? (value as Record<string, string>)
+    : {};
+}

@@ -1,0 +1,23 @@
+// route.ts: where in the game one is, as the part of the address after `#`, so that any folder of any server will do.
+
+export type Route =
+  | { readonly at: 'title' }
+  | { readonly at: 'calls' }
+  | { readonly at: 'call'; readonly scenario: string }
+  | { readonly at: 'best'; readonly scenario: string }
+  | { readonly at: 'watch'; readonly scenario: string; readonly place: number }
+  | { readonly at: 'credits' };
+
+export function routeOf(hash: string): Route {
+  const [at, scenario, place] = hash.replace(/^#\/?/, '').split('/');
+  if (at === 'calls' || at === 'credits') return { at };
+  if ((at === 'call' || at === 'best') && scenario) return { at, scenario };
+  if (at === 'watch' && scenario && /^\d{1,2}$/.test(place ?? '')) return { at, scenario, place: Number(place) };
+  return { at: 'title' };
+}
+
+export function hashOf(route: Route): string {
+  if (route.at === 'title') return '#/';
+  if (route.at === 'watch') return `#/watch/${route.scenario}/${route.place}`;
+  return 'scenario' in route ? `#/${route.at}/${route.scenario}` : `#/${route.at}`;
+}

@@ -1,0 +1,44 @@
+// saves.ts: one half-way call per scenario, kept as its record; and whose tab it is.
+import { readRecord, type CallRecord } from '#core/replay/record.ts';
+import { isObject } from '#core/replay/scenario.ts';
+import { readGuess, type Guess } from './guess.ts';
+import type { Shelf } from './storage.ts';
+
+export interface Save {
+  readonly record: CallRecord;
+  /** What the player thinks happened, once they have said so. */
+  readonly guess: Guess | null;
+}
+
+const saveName = (scenario: string): string => `call/${scenario}`;
+const ownerName = (scenario: string): string => `tab/${scenario}`;
+
+/** The half-way call of a scenario; null where there is none, or none that can be read. */
+export function loadSave(shelf: Shelf, scenario: string): Save | null {
+  return shelf.get(saveName(scenario), (value) => {
+    if (!isObject(value)) return null;
+    const reading = readRecord(value['record']);
+    if (!reading.ok || reading.record.scenario !== scenario) return null;
+    return { record: reading.record, guess: readGuess(value['guess']) };
+  });
+}
+
+export function keepSave(shelf: Shelf, save: Save): boolean {
+  return shelf.put(saveName(save.record.scenario), save);
+}
+
+export function dropSave(shelf: Shelf, scenario: string): void {
+  shelf.drop(saveName(scenario));
+}
+
+/**
+ * Makes this tab the one that keeps the call; the tab that had it is told through `onLost`, and keeps nothing from then on.
+ * Returns how to give it up.
+ */
+export function takeCall(shelf: Shelf, scenario: string, tab: string, onLost: () => void): () => void {
+  const stop = shelf.watch((name, value) => {
+    if (name === ownerName(scenario) && typeof value === 'string' && value !== tab) onLost();
+  });
+  shelf.put(ownerName(scenario), tab);
+  return stop;
+}

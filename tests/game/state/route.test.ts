@@ -1,0 +1,37 @@
+// route.test.ts: addresses and the places in the game they stand for.
+import { expect, test } from 'vitest';
+import { hashOf, routeOf, type Route } from '#game/state/route.ts';
+
+const PLACES: readonly (readonly [hash: string, route: Route])[] = [
+  ['#/', { at: 'title' }],
+  ['#/calls', { at: 'calls' }],
+  ['#/credits', { at: 'credits' }],
+  ['#/call/sue-calls', { at: 'call', scenario: 'sue-calls' }],
+  ['#/best/sue-calls', { at: 'best', scenario: 'sue-calls' }],
+  ['#/watch/sue-calls/2', { at: 'watch', scenario: 'sue-calls', place: 2 }],
+];
+
+test.each(PLACES)('%s', (hash, route) => {
+  expect(routeOf(hash)).toEqual(route);
+  expect(hashOf(route)).toBe(hash);
+});
+
+test.each([
+  '',
+  '#',
+  '#/nowhere',
+  '#/call',
+  '#/call/',
+  '#/best/',
+  '#/watch/sue',
+  '#/watch/sue/x',
+  '#/watch/sue/100',
+  '#/watch//1',
+  '#/../etc',
+])('%j is the title', (hash) => {
+  expect(routeOf(hash)).toEqual({ at: 'title' });
+});
+
+test('an address without a stroke is one too', () => {
+  expect(routeOf('#calls')).toEqual({ at: 'calls' });
+});
