@@ -1,0 +1,75 @@
+// stories.ts: the scenarios as the compiler sees them, and ways through them that the explorer found.
+import { compileScenario } from '#compiler/compile.ts';
+import { picksTo, type State } from '#compiler/explorer.ts';
+import { problemText } from '#compiler/problem.ts';
+import { endsOf } from '#compiler/worth.ts';
+import type { Reply } from '#core/dialogue/words.ts';
+import type { CallRecord } from '#core/replay/record.ts';
+import { verify, type Verdict } from '#core/replay/verify.ts';
+import { scenarioRubric, type Scenario } from '#core/replay/scenario.ts';
+import { scorecard } from '#core/scoring/score.ts';
+import { sourceReader } from '#disk/story-files.ts';
+
+export const SCENARIOS = ['sue-calls-the-helpdesk', 'specialist-off-friday'] as const;
+export type ScenarioId = (typeof SCENARIOS)[number];
+
+/** Final tiers that every journey through a whole call is made to: the best, and one that teaches something. */
+export const FINAL_TIERS = [4, 1] as const;
+export type FinalTier = (typeof FINAL_TIERS)[number];
+
+export interface Story {
+  readonly scenario: Scenario;
+  /** Who calls, as the game names them. */
+  readonly caller: string;
+  /** Ids of the replies that lead to a final tier: to 4 with the most points, to 1 in the fewest lines. */
+  readonly paths: Readonly<Record<FinalTier, readonly string[]>>;
+}
+export type Stories = Readonly<Record<ScenarioId, Story>>;
+
+/** Any chance will do: no story here throws dice, and a record names its own. */
+const SEED = 40_122;
+
+export async function readStories(): Promise<Stories> {
+  const [sue, friday] = await Promise.all(SCENARIOS.map(readStory));
+  if (!sue || !friday) throw new Error('a scenario is missing');
+  return { 'sue-calls-the-helpdesk': sue, 'specialist-off-friday': friday };
+}
+
+async function readStory(id: ScenarioId): Promise<Story> {
+  const { scenario, explorations, problems } = await compileScenario(`story/${id}.ink`, sourceReader(process.cwd()));
+  if (!scenario) throw new Error(`${id} does not compile: ${problems.map(problemText).join('\n')}`);
+  const ends = explorations.slice(0, 1).flatMap(endsOf);
+  const rubric = scenarioRubric(scenario);
+  const points = (state: State): number => scorecard(state.tally, rubric).total;
+  const to = (tier: FinalTier): State[] => ends.filter(({ tally }) => tally.tier === tier);
+  return {
+    scenario,
+    caller: scenario.header.caller.split(',')[0] ?? '',
+    paths: {
+      4: pathTo(to(4).sort((a, b) => points(b) - points(a))),
+      1: pathTo(to(1).sort((a, b) => picksTo(a).length - picksTo(b).length)),
+    },
+  };
+}
+
+function pathTo([state]: readonly State[]): readonly string[] {
+  if (!state) throw new Error('no call ends on this tier');
+  return picksTo(state);
+}
+
+/** The record of a call with these picks. */
+export function recordOfPicks({ scenario }: Story, picks: readonly string[]): CallRecord {
+  return { scenario: scenario.id, version: scenario.version, seed: SEED, picks };
+}
+
+/** What the core makes of a record. Throws if the core refuses it. */
+export function verified({ scenario }: Story, record: unknown): Extract<Verdict, { ok: true }> {
+  const verdict = verify((id) => (id === scenario.id ? scenario : undefined), record);
+  if (!verdict.ok) throw new Error(`the record is refused: ${verdict.code}: ${verdict.message}`);
+  return verdict;
+}
+
+/** The replies that were picked, in order, each with those beside which it stood. */
+export function picksOf(story: Story, record: unknown): readonly { reply: Reply; offered: readonly Reply[] }[] {
+  return verified(story, record).transcript.entries.flatMap((entry) => (entry.kind === 'pick' ? [entry] : []));
+}
