@@ -1,0 +1,62 @@
+// budgets.ts: what the game has promised to stay below, and whether it did.
+import { figuresOf, type Comparison } from './report.ts';
+
+export interface Verdict {
+  readonly budget: string;
+  readonly figure: number;
+  readonly most: number;
+  readonly unit: string;
+  readonly met: boolean;
+}
+
+/** All from issue 2; a kilobyte is 1000 bytes. */
+export const FIRST_REPLY_BYTES = 60_000;
+export const TIMES_BARE = 1.3;
+/** Two frames of a screen that shows 60 a second; also where the processor is slowed and makes fewer. */
+export const TWO_FRAMES_MS = 2000 / 60;
+export const STILL_PERCENT = 2;
+
+const KILO = 1000;
+
+/** @param phaser the game's files that hold Phaser. */
+export function judge(comparisons: readonly Comparison[], phaser: readonly string[]): readonly Verdict[] {
+  return [
+    atMost(
+      'transferred until the first reply, worst load',
+      worstBytes(comparisons) / KILO,
+      FIRST_REPLY_BYTES / KILO,
+      'kB',
+    ),
+    atMost('loads that asked for Phaser before that', loadsWithPhaser(comparisons, phaser), 0, ''),
+    ...comparisons.flatMap(judgeCondition),
+  ];
+}
+
+function judgeCondition({ condition, game, bare }: Comparison): Verdict[] {
+  const [ours, theirs] = [figuresOf(game), figuresOf(bare)];
+  const named = (what: string): string => `${what}, ${condition.title}`;
+  return [
+    atMost(named('time to the first reply'), ours.firstReplyMs / theirs.firstReplyMs, TIMES_BARE, '× bare'),
+    atMost(named('pick to next line'), ours.nextLineMs, TWO_FRAMES_MS, 'ms'),
+    ...(ours.idlePercent === null
+      ? []
+      : [below(named('a still scene'), ours.idlePercent, STILL_PERCENT, '% of a core')]),
+  ];
+}
+
+function worstBytes(comparisons: readonly Comparison[]): number {
+  return Math.max(...comparisons.flatMap(({ game }) => game.loads.map(({ bytes }) => bytes)));
+}
+
+function loadsWithPhaser(comparisons: readonly Comparison[], phaser: readonly string[]): number {
+  const loads = comparisons.flatMap(({ game }) => game.loads);
+  return loads.filter(({ files }) => files.some(({ file }) => phaser.includes(file))).length;
+}
+
+function atMost(budget: string, figure: number, most: number, unit: string): Verdict {
+  return { budget, figure, most, unit, met: figure <= most };
+}
+
+function below(budget: string, figure: number, most: number, unit: string): Verdict {
+  return { budget, figure, most, unit, met: figure < most };
+}
