@@ -25,8 +25,8 @@ export function handOf(name: HandName, page: Page): Hand {
   return name === 'pointer' ? pointing((target) => target.click()) : finger(page);
 }
 
-/** Two taps closer together than this are one double tap to the browser (Android's time-out is 300 ms). */
-const DOUBLE_TAP_MS = 350;
+/** Two taps closer together than this are one double tap to the browser: 300 ms on Android, 400 ms and more elsewhere. */
+const DOUBLE_TAP_MS = 800;
 
 /** Taps lines away as fast as it can, and means each reply: before one and after it is no double tap. */
 function finger(page: Page): Hand {

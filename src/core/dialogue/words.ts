@@ -28,7 +28,22 @@ export const FACES = [
 export type Face = (typeof FACES)[number];
 
 /** Where a caller can stand; each is drawn. */
-export const PLACES = ['accounts-floor', 'training-room'] as const;
+export const PLACES = [
+  'accounts-floor',
+  'training-room',
+  'plant-line',
+  'warehouse',
+  'shop',
+  'payroll-office',
+  'lorry-cab',
+  'workshop',
+  'supply-office',
+  'hr-office',
+  'next-desk',
+  'meeting-room',
+  'reception',
+  'car-park',
+] as const;
 export type Place = (typeof PLACES)[number];
 
 /** Sounds a line may ask for. */

@@ -1,10 +1,6 @@
 // still-people.tsx: the two people in their places as plain pictures; fetched after the first reply can be picked.
 import type { JSX } from 'preact';
 import type { Face, Place } from '#core/dialogue/words.ts';
-import accountsFloorFront from '../../../assets/places/accounts-floor.front.svg?no-inline';
-import accountsFloor from '../../../assets/places/accounts-floor.svg?no-inline';
-import trainingRoomFront from '../../../assets/places/training-room.front.svg?no-inline';
-import trainingRoom from '../../../assets/places/training-room.svg?no-inline';
 import yourDeskFront from '../../../assets/places/your-desk.front.svg?no-inline';
 import yourDesk from '../../../assets/places/your-desk.svg?no-inline';
 import type { CallStore } from '../state/call-store.ts';
@@ -16,10 +12,17 @@ interface Drawing {
   readonly front: string;
 }
 
-const PLACES: Readonly<Record<Place, Drawing>> = {
-  'accounts-floor': { back: accountsFloor, front: accountsFloorFront },
-  'training-room': { back: trainingRoom, front: trainingRoomFront },
-};
+const FILES = import.meta.glob<string>('../../../assets/places/*.svg', {
+  query: '?no-inline',
+  import: 'default',
+  eager: true,
+});
+
+function drawingOf(place: Place): Drawing {
+  const [back = '', front = ''] = ['', '.front'].map((layer) => FILES[`../../../assets/places/${place}${layer}.svg`]);
+  return { back, front };
+}
+
 const DESK: Drawing = { back: yourDesk, front: yourDeskFront };
 
 export interface StillPeopleProps {
@@ -33,7 +36,7 @@ export function StillPeople({ cast, store, caller }: StillPeopleProps): JSX.Elem
   const face = useStore(store, (state) => state.face);
   return (
     <>
-      <Half side="caller" drawing={PLACES[place]} portraits={cast[caller] ?? {}} face={face} />
+      <Half side="caller" drawing={drawingOf(place)} portraits={cast[caller] ?? {}} face={face} />
       <Half side="you" drawing={DESK} portraits={cast['you'] ?? {}} face="calm" />
     </>
   );
@@ -60,5 +63,5 @@ function Half({ side, drawing, portraits, face }: HalfProps): JSX.Element {
 
 /** Where a narrow crop looks. */
 function place(drawing: Drawing): string {
-  return drawing === PLACES['training-room'] ? 'look-left' : 'look-right';
+  return drawing.back === drawingOf('training-room').back ? 'look-left' : 'look-right';
 }

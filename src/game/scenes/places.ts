@@ -8,6 +8,19 @@ import yourDesk from '../../../assets/places/your-desk.svg?raw';
 import yourDeskFront from '../../../assets/places/your-desk.front.svg?raw';
 import type { Box, Point } from './layout.ts';
 
+const LAYERS = import.meta.glob<string>('../../../assets/places/*.svg', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+function layersOf(place: Place): { backdrop: string; front: string } {
+  const [backdrop = '', front = ''] = ['', '.front'].map(
+    (layer) => LAYERS[`../../../assets/places/${place}${layer}.svg`],
+  );
+  return { backdrop, front };
+}
+
 /** `spin` turns, `tick` turns by a minute now and then, `rise` drifts upwards and sways. */
 export type Movement = 'spin' | 'tick' | 'rise';
 
@@ -52,6 +65,138 @@ export const PLACE_ART: Readonly<Record<Place, PlaceArt>> = {
       movement: 'tick',
       pivot: { x: 92, y: 196 },
       box: { x: 52, y: 156, width: 80, height: 80 },
+    },
+  },
+  'plant-line': {
+    width: 960,
+    focus: 640,
+    ...layersOf('plant-line'),
+    moving: {
+      layer: 'backdrop',
+      movement: 'tick',
+      pivot: { x: 760, y: 126 },
+      box: { x: 700, y: -59, width: 120, height: 370 },
+    },
+  },
+  warehouse: {
+    width: 960,
+    focus: 640,
+    ...layersOf('warehouse'),
+    moving: {
+      layer: 'backdrop',
+      movement: 'tick',
+      pivot: { x: 745, y: 280 },
+      box: { x: 705, y: 260, width: 80, height: 40 },
+    },
+  },
+  shop: {
+    width: 960,
+    focus: 640,
+    ...layersOf('shop'),
+    moving: {
+      layer: 'backdrop',
+      movement: 'spin',
+      pivot: { x: 760, y: 280 },
+      box: { x: 700, y: 220, width: 120, height: 120 },
+    },
+  },
+  'payroll-office': {
+    width: 960,
+    focus: 640,
+    ...layersOf('payroll-office'),
+    moving: {
+      layer: 'backdrop',
+      movement: 'tick',
+      pivot: { x: 760, y: 220 },
+      box: { x: 730, y: 155, width: 60, height: 130 },
+    },
+  },
+  'lorry-cab': {
+    width: 960,
+    focus: 640,
+    ...layersOf('lorry-cab'),
+    moving: {
+      layer: 'backdrop',
+      movement: 'tick',
+      pivot: { x: 760, y: 122 },
+      box: { x: 720, y: 7, width: 80, height: 230 },
+    },
+  },
+  workshop: {
+    width: 960,
+    focus: 640,
+    ...layersOf('workshop'),
+    moving: {
+      layer: 'backdrop',
+      movement: 'tick',
+      pivot: { x: 760, y: 162 },
+      box: { x: 720, y: 72, width: 80, height: 180 },
+    },
+  },
+  'supply-office': {
+    width: 960,
+    focus: 640,
+    ...layersOf('supply-office'),
+    moving: {
+      layer: 'backdrop',
+      movement: 'tick',
+      pivot: { x: 760, y: 265 },
+      box: { x: 680, y: 245, width: 160, height: 40 },
+    },
+  },
+  'hr-office': {
+    width: 960,
+    focus: 640,
+    ...layersOf('hr-office'),
+    moving: {
+      layer: 'backdrop',
+      movement: 'rise',
+      pivot: { x: 780, y: 272 },
+      box: { x: 755, y: 212, width: 50, height: 80 },
+    },
+  },
+  'next-desk': {
+    width: 960,
+    focus: 640,
+    ...layersOf('next-desk'),
+    moving: {
+      layer: 'backdrop',
+      movement: 'tick',
+      pivot: { x: 760, y: 210 },
+      box: { x: 685, y: 190, width: 150, height: 40 },
+    },
+  },
+  'meeting-room': {
+    width: 960,
+    focus: 640,
+    ...layersOf('meeting-room'),
+    moving: {
+      layer: 'backdrop',
+      movement: 'tick',
+      pivot: { x: 760, y: 292 },
+      box: { x: 735, y: 267, width: 50, height: 50 },
+    },
+  },
+  reception: {
+    width: 960,
+    focus: 640,
+    ...layersOf('reception'),
+    moving: {
+      layer: 'backdrop',
+      movement: 'tick',
+      pivot: { x: 760, y: 260 },
+      box: { x: 685, y: 155, width: 150, height: 210 },
+    },
+  },
+  'car-park': {
+    width: 960,
+    focus: 640,
+    ...layersOf('car-park'),
+    moving: {
+      layer: 'backdrop',
+      movement: 'tick',
+      pivot: { x: 752, y: 248 },
+      box: { x: 687, y: 163, width: 130, height: 170 },
     },
   },
 };
