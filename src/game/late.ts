@@ -34,8 +34,10 @@ export function addPicture({ app, cast }: Late, host: HTMLElement, store: CallSt
   const stage = { gone: false, leave: (): void => undefined };
   void app.library.cast(store.scenario).then(async (loaded) => {
     if (stage.gone) return;
-    if (loaded.ok) cast.set(loaded.value);
-    await draw(app, host, store, loaded.ok ? loaded.value : {}, stage);
+    // Without portraits the places are still worth seeing.
+    const people = loaded.ok ? loaded.value : {};
+    cast.set(people);
+    await draw(app, host, store, people, stage);
   });
   return () => {
     stage.gone = true;

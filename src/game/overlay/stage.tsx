@@ -8,6 +8,7 @@ import { OwnBubble, SpeechBubble } from '#ui/speech-bubble.tsx';
 import { t } from '#ui/text.ts';
 import type { OpenCall } from '../state/app-store.ts';
 import type { CallStore } from '../state/call-store.ts';
+import type { Cast } from '../state/library.ts';
 import type { Caller } from './caller.ts';
 import type { Frame } from './frame.ts';
 import type { Hand } from './hand.ts';
@@ -29,12 +30,13 @@ export function Stage({ frame, call, caller, hand }: StageProps): JSX.Element {
   const begun = useStore(store, ({ phase }) => phase !== 'ringing');
   const mood = useStore(store, (state) => state.mood);
   const place = useStore(store, (state) => state.place);
+  const cast = useSource(frame.cast);
   const stage = useGoOnByClick(hand);
   return (
     <div class="stage" ref={stage}>
       <Picture frame={frame} store={store} />
-      <Still frame={frame} store={store} mood={mood} caller={caller.name} />
-      {begun && <NamePlate side="caller" text={t(`place.${place}`)} />}
+      <Still cast={cast} store={store} mood={mood} caller={caller.name} />
+      {begun && cast && <NamePlate side="caller" text={t(`place.${place}`)} />}
       {begun && <MoodBadge name={caller.name} mood={mood} />}
       <NamePlate side="you" text={t('call.you')} />
       <CallerBubble frame={frame} store={store} caller={caller} hand={hand} />
@@ -50,15 +52,15 @@ function Picture({ frame, store }: { frame: Frame; store: CallStore }): JSX.Elem
 }
 
 interface StillProps {
-  readonly frame: Frame;
+  /** Null until what is fetched late has come: the portraits, and the names of places with them. */
+  readonly cast: Cast | null;
   readonly store: CallStore;
   readonly mood: Mood;
   readonly caller: string;
 }
 
 /** The split panel as the page itself can draw it: until the canvas has come, and where it never comes. */
-function Still({ frame, store, mood, caller }: StillProps): JSX.Element {
-  const cast = useSource(frame.cast);
+function Still({ cast, store, mood, caller }: StillProps): JSX.Element {
   return (
     <div class={`still mood-${mood}`} aria-hidden="true">
       <div class="panel caller">

@@ -1,29 +1,12 @@
 // still-people.tsx: the two people in their places as plain pictures; fetched after the first reply can be picked.
 import type { JSX } from 'preact';
-import type { Face, Place } from '#core/dialogue/words.ts';
+import type { Face } from '#core/dialogue/words.ts';
 import yourDeskFront from '../../../assets/places/your-desk.front.svg?no-inline';
 import yourDesk from '../../../assets/places/your-desk.svg?no-inline';
 import type { CallStore } from '../state/call-store.ts';
 import type { Cast, Portraits } from '../state/library.ts';
+import { PLACE_DRAWINGS, PLACE_SIZE } from '../state/places.ts';
 import { useStore } from './use-store.ts';
-
-interface Drawing {
-  readonly back: string;
-  readonly front: string;
-}
-
-const FILES = import.meta.glob<string>('../../../assets/places/*.svg', {
-  query: '?no-inline',
-  import: 'default',
-  eager: true,
-});
-
-function drawingOf(place: Place): Drawing {
-  const [back = '', front = ''] = ['', '.front'].map((layer) => FILES[`../../../assets/places/${place}${layer}.svg`]);
-  return { back, front };
-}
-
-const DESK: Drawing = { back: yourDesk, front: yourDeskFront };
 
 export interface StillPeopleProps {
   readonly cast: Cast;
@@ -34,34 +17,40 @@ export interface StillPeopleProps {
 export function StillPeople({ cast, store, caller }: StillPeopleProps): JSX.Element {
   const place = useStore(store, (state) => state.place);
   const face = useStore(store, (state) => state.face);
+  const { back, front, focus } = PLACE_DRAWINGS[place];
   return (
     <>
-      <Half side="caller" drawing={drawingOf(place)} portraits={cast[caller] ?? {}} face={face} />
-      <Half side="you" drawing={DESK} portraits={cast['you'] ?? {}} face="calm" />
+      <Half side="caller" back={back} front={front} look={around(focus)} portraits={cast[caller] ?? {}} face={face} />
+      <Half side="you" back={yourDesk} front={yourDeskFront} portraits={cast['you'] ?? {}} face="calm" />
     </>
   );
 }
 
 interface HalfProps {
   readonly side: 'caller' | 'you';
-  readonly drawing: Drawing;
+  /** Addresses of the drawings behind the person and in front. */
+  readonly back: string;
+  readonly front: string;
+  /** Which part a crop shows, as CSS has it; left out, what the style sheet says. */
+  readonly look?: string;
   readonly portraits: Portraits;
   readonly face: Face;
 }
 
 /** Lazy, so that nothing is fetched while a canvas hides it. */
-function Half({ side, drawing, portraits, face }: HalfProps): JSX.Element {
+function Half({ side, back, front, look, portraits, face }: HalfProps): JSX.Element {
   const portrait = portraits[face] ?? portraits.calm ?? Object.values(portraits)[0];
+  const style = look === undefined ? {} : { objectPosition: look };
   return (
     <div class={`half ${side}`}>
-      <img class={`place ${place(drawing)}`} src={drawing.back} alt="" loading="lazy" />
+      <img class="place" src={back} alt="" loading="lazy" style={style} />
       {portrait !== undefined && <img class="bust" src={`data:image/svg+xml,${encodeURIComponent(portrait)}`} alt="" />}
-      <img class={`place ${place(drawing)}`} src={drawing.front} alt="" loading="lazy" />
+      <img class="place" src={front} alt="" loading="lazy" style={style} />
     </div>
   );
 }
 
-/** Where a narrow crop looks. */
-function place(drawing: Drawing): string {
-  return drawing.back === drawingOf('training-room').back ? 'look-left' : 'look-right';
+/** Brings `focus` behind the person as near as covering the panel allows, by the measures of stage.css. */
+function around(focus: number): string {
+  return `max(100%, min(0px, var(--bust-mid) - 4px - ${focus / PLACE_SIZE.height} * (var(--h) - 8px))) 100%`;
 }

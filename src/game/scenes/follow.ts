@@ -8,7 +8,7 @@ import type { Panels } from './motion.ts';
 import { paintWall } from './paint.ts';
 import { MOOD_WALLS, YOUR_WALL } from './palette.ts';
 import { buildPanel, pose, wearFace } from './panel.ts';
-import { PLACE_ART, YOUR_DESK } from './places.ts';
+import { artOf, MOVING_THINGS, YOUR_DESK } from './places.ts';
 import { wake } from './renderer.ts';
 import type { RendererName } from './renderer.ts';
 import type { StageMoment, StageView } from './stage-view.ts';
@@ -63,13 +63,13 @@ export async function rebuild(stage: Stage): Promise<void> {
     const layout = layoutStage(host.clientWidth, host.clientHeight);
     const { mood, place, face, playerFace } = view.current();
     const shared = { density: stage.density, prefix, words: view.words, cleared: layout.cleared };
-    await lettersArrive();
+    const [art] = await Promise.all([artOf(place), lettersArrive()]);
     const [caller, you] = await Promise.all([
       preparePanel(scene.textures, {
         ...shared,
         side: 'caller',
         panel: layout.caller,
-        art: PLACE_ART[place],
+        art,
         wall: MOOD_WALLS[mood],
         portraits: view.portraits.caller,
       }),
@@ -242,7 +242,7 @@ function restThings(stage: Stage): void {
 function thingsOf({ panels, view }: Stage): { panel: Panels[Side]; thing: typeof YOUR_DESK.moving }[] {
   if (!panels) return [];
   return [
-    { panel: panels.caller, thing: PLACE_ART[view.current().place].moving },
+    { panel: panels.caller, thing: MOVING_THINGS[view.current().place] },
     { panel: panels.you, thing: YOUR_DESK.moving },
   ];
 }

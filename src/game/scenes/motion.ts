@@ -202,22 +202,41 @@ const TICK_STEP = 6;
 const TICK_EVERY = 6;
 const RISE_STEPS = 8;
 const RISE_REACH = 0.08;
+/** Degrees to either side of what swings, and the steps of a swing there and back. */
+const SWAY_REACH = 7;
+const SWAY_STEPS = 14;
+/** How faint a light is at each step: on for long, then twice out; never more than two flashes in a second. */
+const BLINK = [1, 1, 1, 1, 1, 1, 1, 1, 0.2, 0.2, 1, 1, 0.2, 0.2];
+/** Steps in which something turns once about its upright axis; seen from the side it still has some width. */
+const REVOLVE_STEPS = 12;
+const REVOLVE_LEAST = 0.12;
 
-/** Moves a place's small thing by one step; a drawing on twos, as animators say. */
-export function stepMoving({ moving }: Panel, thing: MovingThing, step: number): void {
-  if (!moving) return;
-  if (thing.movement === 'spin') moving.setAngle(step * SPIN_STEP);
-  if (thing.movement === 'tick') moving.setAngle(Math.floor(step / TICK_EVERY) * TICK_STEP);
-  if (thing.movement === 'rise') {
+type Step = (moving: Phaser.GameObjects.Image, step: number, width: number) => void;
+
+const STEPS: Readonly<Record<MovingThing['movement'], Step>> = {
+  spin: (moving, step) => moving.setAngle(step * SPIN_STEP),
+  tick: (moving, step) => moving.setAngle(Math.floor(step / TICK_EVERY) * TICK_STEP),
+  sway: (moving, step) => moving.setAngle(Math.sin((step / SWAY_STEPS) * 2 * Math.PI) * SWAY_REACH),
+  blink: (moving, step) => moving.setAlpha(BLINK[step % BLINK.length] ?? 1),
+  revolve: (moving, step, width) => {
+    const seen = Math.abs(Math.cos((step / REVOLVE_STEPS) * Math.PI));
+    moving.setDisplaySize(width * Math.max(REVOLVE_LEAST, seen), moving.displayHeight);
+  },
+  rise: (moving, step) => {
     const along = (step % RISE_STEPS) / RISE_STEPS;
     moving
       .setOrigin(0.5, 0.5 + along * RISE_REACH)
       .setAlpha(1 - along * 0.75)
       .setFlipX(Math.floor(step / RISE_STEPS) % 2 === 1);
-  }
+  },
+};
+
+/** Moves a place's small thing by one step; a drawing on twos, as animators say. */
+export function stepMoving({ moving, pictures }: Panel, thing: MovingThing, step: number): void {
+  if (moving && pictures.moving) STEPS[thing.movement](moving, step, pictures.moving.box.width);
 }
 
-/** Puts the small thing back to where the drawing has it. */
-export function restMoving({ moving }: Panel, thing: MovingThing): void {
-  if (thing.movement === 'rise') moving?.setOrigin(0.5, 0.5).setAlpha(1).setFlipX(false);
+/** Puts the small thing back to where the drawing has it; what turns may rest anywhere. */
+export function restMoving(panel: Panel, thing: MovingThing): void {
+  if (thing.movement !== 'spin' && thing.movement !== 'tick') stepMoving(panel, thing, 0);
 }

@@ -1,28 +1,15 @@
-// places.ts: the drawn places as data: their pictures, what to keep in sight, and the one thing that moves.
+// places.ts: the drawn places as the stage needs them: both layers as SVG text, and the one thing that moves.
 import type { Place } from '#core/dialogue/words.ts';
-import accountsFloor from '../../../assets/places/accounts-floor.svg?raw';
-import accountsFloorFront from '../../../assets/places/accounts-floor.front.svg?raw';
-import trainingRoom from '../../../assets/places/training-room.svg?raw';
-import trainingRoomFront from '../../../assets/places/training-room.front.svg?raw';
 import yourDesk from '../../../assets/places/your-desk.svg?raw';
 import yourDeskFront from '../../../assets/places/your-desk.front.svg?raw';
+import { drawingAt, PLACE_DRAWINGS, PLACE_SIZE } from '../state/places.ts';
 import type { Box, Point } from './layout.ts';
 
-const LAYERS = import.meta.glob<string>('../../../assets/places/*.svg', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-
-function layersOf(place: Place): { backdrop: string; front: string } {
-  const [backdrop = '', front = ''] = ['', '.front'].map(
-    (layer) => LAYERS[`../../../assets/places/${place}${layer}.svg`],
-  );
-  return { backdrop, front };
-}
-
-/** `spin` turns, `tick` turns by a minute now and then, `rise` drifts upwards and sways. */
-export type Movement = 'spin' | 'tick' | 'rise';
+/**
+ * `spin` turns, `tick` turns by a minute now and then, `rise` drifts upwards and sways, `sway` swings as a pendulum,
+ * `blink` goes out for a moment, `revolve` turns about an upright axis.
+ */
+export type Movement = 'spin' | 'tick' | 'rise' | 'sway' | 'blink' | 'revolve';
 
 /** The group `#moving` of one layer; box and pivot in units of the drawing. */
 export interface MovingThing {
@@ -42,163 +29,32 @@ export interface PlaceArt {
   readonly moving: MovingThing;
 }
 
-export const PLACE_ART: Readonly<Record<Place, PlaceArt>> = {
-  'accounts-floor': {
-    width: 960,
-    focus: 668,
-    backdrop: accountsFloor,
-    front: accountsFloorFront,
-    moving: {
-      layer: 'backdrop',
-      movement: 'spin',
-      pivot: { x: 769, y: 292 },
-      box: { x: 729, y: 252, width: 80, height: 80 },
-    },
-  },
-  'training-room': {
-    width: 960,
-    focus: 188,
-    backdrop: trainingRoom,
-    front: trainingRoomFront,
-    moving: {
-      layer: 'backdrop',
-      movement: 'tick',
-      pivot: { x: 92, y: 196 },
-      box: { x: 52, y: 156, width: 80, height: 80 },
-    },
-  },
-  'plant-line': {
-    width: 960,
-    focus: 640,
-    ...layersOf('plant-line'),
-    moving: {
-      layer: 'backdrop',
-      movement: 'tick',
-      pivot: { x: 760, y: 126 },
-      box: { x: 700, y: -59, width: 120, height: 370 },
-    },
-  },
-  warehouse: {
-    width: 960,
-    focus: 640,
-    ...layersOf('warehouse'),
-    moving: {
-      layer: 'backdrop',
-      movement: 'tick',
-      pivot: { x: 745, y: 280 },
-      box: { x: 705, y: 260, width: 80, height: 40 },
-    },
-  },
-  shop: {
-    width: 960,
-    focus: 640,
-    ...layersOf('shop'),
-    moving: {
-      layer: 'backdrop',
-      movement: 'spin',
-      pivot: { x: 760, y: 280 },
-      box: { x: 700, y: 220, width: 120, height: 120 },
-    },
-  },
-  'payroll-office': {
-    width: 960,
-    focus: 640,
-    ...layersOf('payroll-office'),
-    moving: {
-      layer: 'backdrop',
-      movement: 'tick',
-      pivot: { x: 760, y: 220 },
-      box: { x: 730, y: 155, width: 60, height: 130 },
-    },
-  },
-  'lorry-cab': {
-    width: 960,
-    focus: 640,
-    ...layersOf('lorry-cab'),
-    moving: {
-      layer: 'backdrop',
-      movement: 'tick',
-      pivot: { x: 760, y: 122 },
-      box: { x: 720, y: 7, width: 80, height: 230 },
-    },
-  },
-  workshop: {
-    width: 960,
-    focus: 640,
-    ...layersOf('workshop'),
-    moving: {
-      layer: 'backdrop',
-      movement: 'tick',
-      pivot: { x: 760, y: 162 },
-      box: { x: 720, y: 72, width: 80, height: 180 },
-    },
-  },
-  'supply-office': {
-    width: 960,
-    focus: 640,
-    ...layersOf('supply-office'),
-    moving: {
-      layer: 'backdrop',
-      movement: 'tick',
-      pivot: { x: 760, y: 265 },
-      box: { x: 680, y: 245, width: 160, height: 40 },
-    },
-  },
+/** A thing behind the person whose box lies around its pivot. */
+function behind(movement: Movement, x: number, y: number, width: number, height: number): MovingThing {
+  const box = { x: x - width / 2, y: y - height / 2, width, height };
+  return { layer: 'backdrop', movement, pivot: { x, y }, box };
+}
+
+export const MOVING_THINGS: Readonly<Record<Place, MovingThing>> = {
+  'accounts-floor': behind('spin', 769, 292, 80, 80),
+  'training-room': behind('tick', 92, 196, 80, 80),
+  'plant-line': behind('sway', 760, 190, 120, 370),
+  warehouse: behind('revolve', 745, 280, 80, 40),
+  shop: behind('spin', 760, 280, 120, 120),
+  'payroll-office': behind('sway', 760, 220, 60, 130),
+  'lorry-cab': behind('sway', 760, 122, 80, 230),
+  workshop: behind('sway', 760, 162, 80, 180),
+  'supply-office': behind('blink', 760, 265, 160, 40),
   'hr-office': {
-    width: 960,
-    focus: 640,
-    ...layersOf('hr-office'),
-    moving: {
-      layer: 'backdrop',
-      movement: 'rise',
-      pivot: { x: 780, y: 272 },
-      box: { x: 755, y: 212, width: 50, height: 80 },
-    },
+    layer: 'backdrop',
+    movement: 'rise',
+    pivot: { x: 780, y: 272 },
+    box: { x: 755, y: 212, width: 50, height: 80 },
   },
-  'next-desk': {
-    width: 960,
-    focus: 640,
-    ...layersOf('next-desk'),
-    moving: {
-      layer: 'backdrop',
-      movement: 'tick',
-      pivot: { x: 760, y: 210 },
-      box: { x: 685, y: 190, width: 150, height: 40 },
-    },
-  },
-  'meeting-room': {
-    width: 960,
-    focus: 640,
-    ...layersOf('meeting-room'),
-    moving: {
-      layer: 'backdrop',
-      movement: 'tick',
-      pivot: { x: 760, y: 292 },
-      box: { x: 735, y: 267, width: 50, height: 50 },
-    },
-  },
-  reception: {
-    width: 960,
-    focus: 640,
-    ...layersOf('reception'),
-    moving: {
-      layer: 'backdrop',
-      movement: 'tick',
-      pivot: { x: 760, y: 260 },
-      box: { x: 685, y: 155, width: 150, height: 210 },
-    },
-  },
-  'car-park': {
-    width: 960,
-    focus: 640,
-    ...layersOf('car-park'),
-    moving: {
-      layer: 'backdrop',
-      movement: 'tick',
-      pivot: { x: 752, y: 248 },
-      box: { x: 687, y: 163, width: 130, height: 170 },
-    },
-  },
+  'next-desk': behind('blink', 760, 210, 150, 40),
+  'meeting-room': behind('blink', 760, 292, 50, 50),
+  reception: behind('revolve', 760, 260, 150, 210),
+  'car-park': behind('blink', 752, 248, 130, 170),
 };
 
 export const YOUR_DESK: PlaceArt = {
@@ -213,6 +69,22 @@ export const YOUR_DESK: PlaceArt = {
     box: { x: 122, y: 260, width: 80, height: 92 },
   },
 };
+
+/** What stands in for a drawing that cannot be had: the wall alone. */
+const NOTHING = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${PLACE_SIZE.width} ${PLACE_SIZE.height}"></svg>`;
+
+/** A caller's place, fetched when it is first wanted. */
+export async function artOf(place: Place): Promise<PlaceArt> {
+  const { back, front, focus } = PLACE_DRAWINGS[place];
+  const [behindThem, before] = await Promise.all([drawingAt(back), drawingAt(front)]);
+  return {
+    width: PLACE_SIZE.width,
+    focus,
+    backdrop: behindThem ?? NOTHING,
+    front: before ?? NOTHING,
+    moving: MOVING_THINGS[place],
+  };
+}
 
 const MOVING_GROUP = /<g id="moving"[\s\S]*?<\/g>/;
 

@@ -19,6 +19,7 @@ import { GuessSection } from './guess-section.tsx';
 import { Headline, headlineFor, sublineFor } from './headline.tsx';
 import { LinesSection } from './lines-section.tsx';
 import { useCast, useHindsight, useNotes, type Hindsight, type Notes } from './looking-back.ts';
+import { useBackdrops, type Backdrops } from './places.ts';
 import { StripSection } from './strip-section.tsx';
 import { callerName, stripEnding, stripPanels } from './strip-of.ts';
 import { TurningCard } from './turning-card.tsx';
@@ -32,6 +33,7 @@ export function Debrief({ app, call }: { readonly app: App; readonly call: OpenC
   const record = recordOf(engine.call);
   const hindsight = useHindsight(notes === 'lost' ? scenario : notes, record);
   const cast = useCast(app.library, scenario);
+  const backdrops = useBackdrops([...facts.panels, facts.closing].map(({ place }) => place));
   const name = callerName(scenario);
   const { locale } = scenario.header;
   const { scorecard, ending } = facts;
@@ -39,7 +41,7 @@ export function Debrief({ app, call }: { readonly app: App; readonly call: OpenC
     <main class="debrief">
       <Headline tier={scorecard.tier} name={name} guess={call.guess} />
       <StripSection
-        strip={stripOf(scenario, facts, call.guess, cast, hindsight)}
+        strip={stripOf(scenario, facts, call.guess, cast, backdrops, hindsight)}
         file={`${scenario.id}-strip.png`}
         name={name}
         locale={locale}
@@ -91,6 +93,7 @@ function stripOf(
   facts: Facts,
   guess: Guess | null,
   cast: Cast | null,
+  backdrops: Backdrops,
   hindsight: Hindsight,
 ): Strip {
   const name = callerName(scenario);
@@ -101,8 +104,8 @@ function stripOf(
     subtitle: sublineFor(tier, guess),
     footer: t('strip.footer', { title: scenario.header.title }),
     turnedWord: t('strip.turned'),
-    panels: stripPanels(facts, name, cast, turned),
-    ending: stripEnding(facts.closing, facts.ending, name, cast),
+    panels: stripPanels(facts, name, cast, backdrops, turned),
+    ending: stripEnding(facts.closing, facts.ending, name, cast, backdrops),
   };
 }
 

@@ -1,29 +1,36 @@
-// places.ts: where a caller stands, as the backdrop of a panel.
+// places.ts: where a caller stood, as the backdrop of a panel.
+import { useEffect, useState } from 'preact/hooks';
 import type { Place } from '#core/dialogue/words.ts';
+import { drawingAt, PLACE_DRAWINGS, PLACE_SIZE } from '../../state/places.ts';
 
-const FILES = import.meta.glob<string>('../../../../assets/places/*.svg', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-const FOCUS: Readonly<Partial<Record<Place, number>>> = { 'training-room': 205 };
+/** Drawings of places as SVG text, as far as they have come. */
+export type Backdrops = Readonly<Partial<Record<Place, string>>>;
 
-function drawingOf(place: Place): { svg: string; focus: number } {
-  return { svg: FILES[`../../../../assets/places/${place}.svg`] ?? '', focus: FOCUS[place] ?? 640 };
-}
-
-/** In units of the drawings, which are all this high; a panel of the strip is narrower than it is high. */
-const DRAWING = { width: 960, height: 460 } as const;
+/** A panel of the strip is narrower than it is high: this much of a place is seen in it, in units of the drawing. */
 const NARROW_WIDTH = 320;
 
-/** The whole place, for the wide panel. */
-export function widePlace(place: Place): string {
-  return drawingOf(place).svg;
+/** The drawings of `places`, each as soon as it is there; one that cannot be had is left out. */
+export function useBackdrops(places: readonly (Place | null)[]): Backdrops {
+  const [drawn, setDrawn] = useState<Backdrops>({});
+  const wanted = [...new Set(places)].filter((place) => place !== null);
+  useEffect(() => {
+    let gone = false;
+    for (const place of wanted) {
+      void drawingAt(PLACE_DRAWINGS[place].back).then((svg) => {
+        if (svg !== null && !gone) setDrawn((others) => ({ ...others, [place]: svg }));
+      });
+    }
+    return () => {
+      gone = true;
+    };
+    // Their names stand for the list, which is new each time.
+  }, [wanted.join(' ')]);
+  return drawn;
 }
 
 /** The part of a place around what a narrow view keeps in sight. */
-export function narrowPlace(place: Place): string {
-  const { svg, focus } = drawingOf(place);
-  const left = Math.max(0, Math.min(DRAWING.width - NARROW_WIDTH, focus - NARROW_WIDTH / 2));
-  return svg.replace(/viewBox="[^"]*"/, `viewBox="${left} 0 ${NARROW_WIDTH} ${DRAWING.height}"`);
+export function narrowed(svg: string, place: Place): string {
+  const { width, height } = PLACE_SIZE;
+  const left = Math.max(0, Math.min(width - NARROW_WIDTH, PLACE_DRAWINGS[place].focus - NARROW_WIDTH / 2));
+  return svg.replace(/viewBox="[^"]*"/, `viewBox="${left} 0 ${NARROW_WIDTH} ${height}"`);
 }

@@ -1,45 +1,57 @@
 // strip-of.ts: from a finished call's facts to the strip that tells it.
-import type { Ending, Face, Line } from '#core/dialogue/words.ts';
+import type { Ending, Face, Line, Place } from '#core/dialogue/words.ts';
 import type { Scenario } from '#core/replay/scenario.ts';
 import { quoted } from '#ui/quoted.ts';
 import type { Heard, StripEnding, StripPanel } from '#ui/strip.ts';
 import { t } from '#ui/text.ts';
 import type { Closing, Debrief, Panel } from '../../state/debrief.ts';
 import type { Cast } from '../../state/library.ts';
-import { narrowPlace, widePlace } from './places.ts';
+import { narrowed, type Backdrops } from './places.ts';
 
 /** Who called: the first of the cast, or the name on the display. */
 export function callerName({ header }: Scenario): string {
   return header.cast[0]?.name ?? header.caller.split(',')[0] ?? header.caller;
 }
 
-/** `cast` is null while the portraits are on their way, or where there are none. */
+/** `cast` is null while the portraits are on their way, or where there are none; `backdrops` fill up likewise. */
 export function stripPanels(
   debrief: Debrief,
   name: string,
   cast: Cast | null,
+  backdrops: Backdrops,
   turned: number | null,
 ): readonly StripPanel[] {
   return debrief.panels.map((panel, at) => ({
     heard: heardOf(panel.heard, name),
     said: quoted(panel.said.text),
     ...faceOf(panel, panel.answer?.speaker ?? name, name, cast),
-    backdrop: panel.place !== null && debrief.panels[at - 1]?.place !== panel.place ? narrowPlace(panel.place) : null,
+    backdrop: debrief.panels[at - 1]?.place === panel.place ? null : narrowBackdrop(panel.place, backdrops),
     mood: panel.mood,
     flags: panel.won.map((rung) => t(`strip.flag.${rung}`)),
     turned: panel.pick === turned,
   }));
 }
 
-export function stripEnding(closing: Closing, ending: Ending | null, name: string, cast: Cast | null): StripEnding {
+export function stripEnding(
+  closing: Closing,
+  ending: Ending | null,
+  name: string,
+  cast: Cast | null,
+  backdrops: Backdrops,
+): StripEnding {
   return {
     heard: heardOf(closing.heard, name),
     ...faceOf(closing, name, name, cast),
-    backdrop: closing.place === null ? null : widePlace(closing.place),
+    backdrop: (closing.place && backdrops[closing.place]) ?? null,
     mood: closing.mood,
     label: t('strip.next'),
     next: ending?.next || t('next.untold'),
   };
+}
+
+function narrowBackdrop(place: Place | null, backdrops: Backdrops): string | null {
+  const svg = place && backdrops[place];
+  return svg ? narrowed(svg, place) : null;
 }
 
 function heardOf(line: Line | null, name: string): Heard | null {

@@ -1,0 +1,79 @@
+// places.ts: where the drawings of the callers' places lie, and how one is had; each is fetched when a call is there.
+import type { Place } from '#core/dialogue/words.ts';
+import accountsFloorFront from '../../../assets/places/accounts-floor.front.svg?no-inline';
+import accountsFloor from '../../../assets/places/accounts-floor.svg?no-inline';
+import carParkFront from '../../../assets/places/car-park.front.svg?no-inline';
+import carPark from '../../../assets/places/car-park.svg?no-inline';
+import hrOfficeFront from '../../../assets/places/hr-office.front.svg?no-inline';
+import hrOffice from '../../../assets/places/hr-office.svg?no-inline';
+import lorryCabFront from '../../../assets/places/lorry-cab.front.svg?no-inline';
+import lorryCab from '../../../assets/places/lorry-cab.svg?no-inline';
+import meetingRoomFront from '../../../assets/places/meeting-room.front.svg?no-inline';
+import meetingRoom from '../../../assets/places/meeting-room.svg?no-inline';
+import nextDeskFront from '../../../assets/places/next-desk.front.svg?no-inline';
+import nextDesk from '../../../assets/places/next-desk.svg?no-inline';
+import payrollOfficeFront from '../../../assets/places/payroll-office.front.svg?no-inline';
+import payrollOffice from '../../../assets/places/payroll-office.svg?no-inline';
+import plantLineFront from '../../../assets/places/plant-line.front.svg?no-inline';
+import plantLine from '../../../assets/places/plant-line.svg?no-inline';
+import receptionFront from '../../../assets/places/reception.front.svg?no-inline';
+import reception from '../../../assets/places/reception.svg?no-inline';
+import shopFront from '../../../assets/places/shop.front.svg?no-inline';
+import shop from '../../../assets/places/shop.svg?no-inline';
+import supplyOfficeFront from '../../../assets/places/supply-office.front.svg?no-inline';
+import supplyOffice from '../../../assets/places/supply-office.svg?no-inline';
+import trainingRoomFront from '../../../assets/places/training-room.front.svg?no-inline';
+import trainingRoom from '../../../assets/places/training-room.svg?no-inline';
+import warehouseFront from '../../../assets/places/warehouse.front.svg?no-inline';
+import warehouse from '../../../assets/places/warehouse.svg?no-inline';
+import workshopFront from '../../../assets/places/workshop.front.svg?no-inline';
+import workshop from '../../../assets/places/workshop.svg?no-inline';
+
+export interface PlaceDrawing {
+  /** Addresses of two SVG files: behind the person (the wall is left open for the mood's colour) and in front. */
+  readonly back: string;
+  readonly front: string;
+  /** What a narrow crop keeps in the middle, behind the person; in units of the drawing. */
+  readonly focus: number;
+}
+
+/** In units of the drawings, which are all of this size. */
+export const PLACE_SIZE = { width: 960, height: 460 } as const;
+
+export const PLACE_DRAWINGS: Readonly<Record<Place, PlaceDrawing>> = {
+  'accounts-floor': { back: accountsFloor, front: accountsFloorFront, focus: 668 },
+  'training-room': { back: trainingRoom, front: trainingRoomFront, focus: 188 },
+  'plant-line': { back: plantLine, front: plantLineFront, focus: 640 },
+  warehouse: { back: warehouse, front: warehouseFront, focus: 640 },
+  shop: { back: shop, front: shopFront, focus: 640 },
+  'payroll-office': { back: payrollOffice, front: payrollOfficeFront, focus: 640 },
+  'lorry-cab': { back: lorryCab, front: lorryCabFront, focus: 640 },
+  workshop: { back: workshop, front: workshopFront, focus: 640 },
+  'supply-office': { back: supplyOffice, front: supplyOfficeFront, focus: 640 },
+  'hr-office': { back: hrOffice, front: hrOfficeFront, focus: 640 },
+  'next-desk': { back: nextDesk, front: nextDeskFront, focus: 640 },
+  'meeting-room': { back: meetingRoom, front: meetingRoomFront, focus: 640 },
+  reception: { back: reception, front: receptionFront, focus: 640 },
+  'car-park': { back: carPark, front: carParkFront, focus: 640 },
+};
+
+const fetched = new Map<string, Promise<string | null>>();
+
+/** A drawing as SVG text, fetched once; null where it cannot be had, and then it is asked for anew. */
+export function drawingAt(address: string): Promise<string | null> {
+  const known = fetched.get(address);
+  if (known) return known;
+  const coming = textAt(address);
+  fetched.set(address, coming);
+  void coming.then((svg) => svg === null && fetched.delete(address));
+  return coming;
+}
+
+async function textAt(address: string): Promise<string | null> {
+  try {
+    const response = await fetch(address);
+    return response.ok ? await response.text() : null;
+  } catch {
+    return null;
+  }
+}
