@@ -5,6 +5,7 @@ import { compileScenario } from '#compiler/compile.ts';
 import { lightScenario } from '#compiler/light.ts';
 import { problemText, type Problem } from '#compiler/problem.ts';
 import { nameProblems, scenarioPaths } from '#compiler/scenario-set.ts';
+import { idOf } from '#compiler/source.ts';
 import { FACES } from '#core/dialogue/words.ts';
 import type { Scenario } from '#core/replay/scenario.ts';
 import { inkFiles, sourceReader } from '#disk/story-files.ts';
@@ -13,12 +14,24 @@ import { drawPortraits, PLAYER, PLAYER_FACES } from './portraits.ts';
 const FOLDER = 'story';
 /** What the page is told when a story was written anew; `src/game/dev.ts` listens. */
 export const STORY_EVENT = 'story:written';
+/** What the page asks the development server for, below the game's base; no build has it. See `Written`. */
+export const WRITTEN_FILE = 'stories/written.json';
 
 interface Compiled {
   /** Files of the game by their path below its base. */
   readonly files: ReadonlyMap<string, string>;
   readonly scenarios: readonly Scenario[];
   readonly problems: readonly Problem[];
+  /** Those of each scenario and its parts, by its id. */
+  readonly problemsOf: ReadonlyMap<string, readonly Problem[]>;
+}
+
+/** How the stories stand while they are written. */
+export interface Written {
+  /** The project's folder, with `/`, from which the problems' paths lead. */
+  readonly root: string;
+  /** Of each scenario and its parts, by its id. */
+  readonly problems: Readonly<Record<string, readonly Problem[]>>;
 }
 
 /** Compiles every scenario below `story/`. Errors stop a build; while developing they lie over the page until mended. */
@@ -55,12 +68,17 @@ async function compileStories(root: string): Promise<Compiled> {
   const compilations = await Promise.all(paths.map(async (path) => ({ path, ...(await compileScenario(path, read)) })));
   const scenarios = compilations.flatMap(({ scenario }) => scenario ?? []);
   const files = new Map<string, string>();
-  const problems = [...nameProblems(paths), ...compilations.flatMap((compilation) => compilation.problems)];
-  for (const { path, scenario } of compilations) {
-    if (scenario) problems.push(...addFiles(scenario, path, files));
+  const ofNames = nameProblems(paths);
+  const problems = [...ofNames];
+  const problemsOf = new Map<string, readonly Problem[]>();
+  for (const { path, scenario, ...compilation } of compilations) {
+    const own = [...compilation.problems, ...(scenario ? addFiles(scenario, path, files) : [])];
+    const ofName = ofNames.filter((problem) => problem.path === path);
+    problemsOf.set(idOf(path), [...(problemsOf.get(idOf(path)) ?? []), ...ofName, ...own]);
+    problems.push(...own);
   }
   files.set('stories/index.json', JSON.stringify({ scenarios: scenarios.map(summaryOf) }));
-  return { files, scenarios, problems };
+  return { files, scenarios, problems, problemsOf };
 }
 
 function addFiles(scenario: Scenario, path: string, files: Map<string, string>): Problem[] {
@@ -115,13 +133,18 @@ function serveStories(server: ViteDevServer, root: string, hold: (compiled: Prom
   server.middlewares.use((request, response, next) => {
     const path = (request.url ?? '').split('?')[0]?.slice(server.config.base.length) ?? '';
     if (!path.startsWith('stories/')) return next();
-    void compiled.then(({ files }) => {
-      const text = files.get(path);
+    void compiled.then(({ files, problemsOf }) => {
+      const text = path === WRITTEN_FILE ? writtenText(root, problemsOf) : files.get(path);
       if (text === undefined) response.statusCode = 404;
       response.setHeader('Content-Type', 'application/json');
       response.end(text ?? '{}');
     });
   });
+}
+
+function writtenText(root: string, problemsOf: Compiled['problemsOf']): string {
+  const written: Written = { root: root.split(sep).join('/'), problems: Object.fromEntries(problemsOf) };
+  return JSON.stringify(written);
 }
 
 /** Tells page and terminal of a new compilation; the page takes its errors away and its scenarios anew. */

@@ -2,10 +2,24 @@
 import type { InkJson } from '#core/dialogue/ink.ts';
 import { isObject } from '#core/replay/scenario.ts';
 
-/** Knots and stitches by their full names (`knot`, `knot.stitch`), in the story's own order. */
+/** Where ink keeps the first values of its variables; no knot can have this name. */
+const DECLARATIONS = 'global decl';
+
+/** Knots and stitches by their full names (`knot`, `knot.stitch`), in the story's own order; no function that is called. */
 export function placesIn(ink: InkJson): readonly string[] {
-  const knots = namedIn(ink['root']).filter(([name]) => name !== 'global decl');
+  const called = new Set([...JSON.stringify(ink).matchAll(CALL)].map((match) => match[1]));
+  const knots = namedIn(ink['root']).filter(([name]) => name !== DECLARATIONS && !called.has(name));
   return knots.flatMap(([knot, content]) => [knot, ...namedIn(content).map(([stitch]) => `${knot}.${stitch}`)]);
+}
+
+/** A function, or one from outside with its stand-in, is called in compiled ink. */
+const CALL = /"[fx]\(\)":"([^"]+)"/g;
+
+/** Names of what the story declares with `VAR` and `LIST`, in its own order. */
+export function variablesIn(ink: InkJson): readonly string[] {
+  const declared = namedIn(ink['root']).find(([name]) => name === DECLARATIONS)?.[1];
+  const steps: readonly unknown[] = Array.isArray(declared) ? declared : [];
+  return steps.flatMap((step) => (isObject(step) && typeof step['VAR='] === 'string' ? [step['VAR=']] : []));
 }
 
 /** Names that ink itself gives to choices and gathers. */

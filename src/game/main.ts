@@ -40,8 +40,11 @@ mountOverlay(app, host, { captions, cast, onStage: drawWhenPlayable });
 app.subscribe((now, before) => now.route !== before.route && fetchAhead());
 addEventListener('hashchange', () => void follow(app, location.hash));
 void follow(app, location.hash);
-const { hot } = import.meta;
-if (hot) void import('./dev.ts').then(({ followStories }) => followStories(app, hot));
+// Spelled out, so that a build can tell that it is never true and leaves all of it out.
+if (import.meta.hot) {
+  const { hot } = import.meta;
+  void import('./dev.ts').then(({ followStories }) => followStories(app, base, hot));
+}
 
 function loadLate(then: (parts: typeof LateModule) => void): void {
   import('./late.ts').then(then, () => tell(app, { kind: 'picture' }));

@@ -136,6 +136,11 @@ export function readNumber({ story }: InkStory, name: string): number | null {
   return typeof value === 'number' ? value : null;
 }
 
+/** A variable as ink would print it, or null where the story declares none by that name; only writers see them. */
+export function readVariable({ story }: InkStory, name: string): string | null {
+  return story.variablesState.GlobalVariableExistsWithName(name) ? String(story.variablesState.$(name)) : null;
+}
+
 export function globalTags({ story }: InkStory): readonly string[] {
   return story.globalTags ?? [];
 }
