@@ -1,9 +1,10 @@
 // call-screen.tsx: the call itself: who is on the line, what is said, what can be said.
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { letGo } from '#ui/focus.ts';
 import { t } from '#ui/text.ts';
 import type { OpenCall } from '../state/app-store.ts';
-import { finishLine, goOn } from '../state/call-store.ts';
+import { finishLine, goOn, say } from '../state/call-store.ts';
 import { CallBar } from './call-bar.tsx';
 import './call.css';
 import { CallLog } from './call-log.tsx';
@@ -26,6 +27,10 @@ export function CallScreen({ frame, call }: { frame: Frame; call: OpenCall }): J
     goOn: () => {
       unasked.current = false;
       goOn(store);
+    },
+    say: (id) => {
+      letGo();
+      say(store, id);
     },
     lineTyped: (byItself) => {
       unasked.current = byItself;

@@ -6,7 +6,6 @@ import { Icon } from '#ui/icons.tsx';
 import { ReplyList } from '#ui/reply-list.tsx';
 import { t } from '#ui/text.ts';
 import { toGuess, type OpenCall } from '../state/app-store.ts';
-import { say } from '../state/call-store.ts';
 import type { Caller } from './caller.ts';
 import type { Frame } from './frame.ts';
 import type { Hand } from './hand.ts';
@@ -53,7 +52,7 @@ export function Talk({ frame, call, caller, hand }: TalkProps): JSX.Element {
       if (call.watched) return aside;
       const onPick = (id: string): void => {
         byPick.current = true;
-        say(store, id);
+        hand.say(id);
       };
       return (
         <ReplyList

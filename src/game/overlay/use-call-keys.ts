@@ -1,7 +1,6 @@
 // use-call-keys.ts: the keyboard during a call.
 import { useEffect, useRef } from 'preact/hooks';
 import type { OpenCall } from '../state/app-store.ts';
-import { say } from '../state/call-store.ts';
 import type { Hand } from './hand.ts';
 import { wishOf, type KeyPress } from './key-wish.ts';
 
@@ -21,7 +20,7 @@ export function useCallKeys(call: OpenCall, hand: Hand): void {
       if (wish.do !== 'swallow') followKeys();
       if (wish.do === 'go-on') now.hand.goOn();
       // A call that is only watched says its own lines.
-      else if (wish.do === 'say' && !now.call.watched) say(now.call.store, wish.id);
+      else if (wish.do === 'say' && !now.call.watched) now.hand.say(wish.id);
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
