@@ -1,7 +1,9 @@
 // play-game.ts: the course of a call in the terminal: picks, the way back, saving.
 import { writeFileSync } from 'node:fs';
 import { nearestIds } from '#compiler/nearest-ids.ts';
+import type { Place } from '#compiler/ink-outline.ts';
 import type { Problem } from '#compiler/problem.ts';
+import { guardStory, openStory, pathAhead, type InkFault } from '#core/dialogue/ink.ts';
 import type { Entry, Reply } from '#core/dialogue/words.ts';
 import { callScore } from '#core/replay/call-score.ts';
 import { momentOf, pick, recordOf, startCall, tallyNow, type Call } from '#core/replay/call.ts';
@@ -11,13 +13,19 @@ import type { Scenario } from '#core/replay/scenario.ts';
 import type { Pen } from './picture.ts';
 import { closing, pickedLines, replyList, spokenLine, standing } from './play-screen.ts';
 
-export interface Game {
-  call: Call;
-  /** Entries of the transcript that were shown. */
-  shown: number;
+/** What a game knows of the call besides the scenario. */
+interface About {
   readonly from: string | null;
   /** Why the call has no valid record; null where it has one. */
   readonly noRecord: string | null;
+  /** Where the element of a path of the story stands; null where that is not known. */
+  readonly placeAt: (path: string) => Place | null;
+}
+
+export interface Game extends About {
+  call: Call;
+  /** Entries of the transcript that were shown. */
+  shown: number;
 }
 
 export type Write = (text: string) => void;
@@ -29,10 +37,15 @@ export interface Screen {
   readonly pen: Pen;
 }
 
-export function startGame(scenario: Scenario, seed: number, from: string | null, noRecord: string | null): Game {
-  const call = startCall(scenario, seed);
+export function startGame(scenario: Scenario, seed: number, about: About): Game {
+  return { call: beginCall(scenario, seed), shown: 0, ...about };
+}
+
+/** Guarded, since a story that goes round in a circle would never come back to the terminal. */
+function beginCall(scenario: Scenario, seed: number): Call {
+  const call = startCall(scenario, seed, {}, guardStory(openStory(scenario.ink)));
   proceedToStop(call);
-  return { call, shown: 0, from, noRecord };
+  return call;
 }
 
 /** Says these replies; a Problem for the first that cannot be said. */
@@ -87,7 +100,7 @@ export async function playOn(game: Game, lines: AsyncIterable<string>, screen: S
   return statusOf(game);
 }
 
-function statusOf({ call }: Game): 0 | 1 {
+export function statusOf({ call }: Game): 0 | 1 {
   return momentOf(call).at === 'fault' ? 1 : 0;
 }
 
@@ -115,8 +128,18 @@ function show(game: Game, { write, pen }: Screen): void {
   const moment = momentOf(call);
   write(`${standing(call, pen)}\n`);
   if (moment.at === 'choice') write(`\n${replyList(moment.replies, pen)}\n`);
-  else if (moment.at === 'fault') write(`The story fails here: ${moment.fault.message}\n`);
+  else if (moment.at === 'fault') write(`The story fails here: ${faultText(game, moment.fault)}\n`);
   else write(`\n${closing(call, pen)}\n`);
+}
+
+/** With its file and line, where the story still stands at the fault: in a circle it does. */
+function faultText(game: Game, fault: InkFault): string {
+  const place = placeOf(game, fault);
+  return place ? `${place.path}:${place.line}: ${fault.message}` : fault.message;
+}
+
+function placeOf({ call, placeAt }: Game, { code }: InkFault): Place | null {
+  return code === 'endless' ? placeAt(pathAhead(call.session.story)) : null;
 }
 
 function entryText(entry: Entry, pen: Pen): string {
@@ -125,10 +148,9 @@ function entryText(entry: Entry, pen: Pen): string {
 
 /** Back to before the last pick, by playing all the others again. */
 function rewind(game: Game, screen: Screen): void {
-  const { scenario, seed, given, picks } = game.call;
+  const { scenario, seed, picks } = game.call;
   if (picks.length === 0) return screen.write('there is no pick to take back\n');
-  const call = startCall(scenario, seed, given);
-  proceedToStop(call);
+  const call = beginCall(scenario, seed);
   for (const id of picks.slice(0, -1)) take(call, id);
   const said = call.session.entries.findLastIndex(({ kind }) => kind === 'pick');
   Object.assign(game, { call, shown: Math.max(0, said) });
@@ -154,7 +176,8 @@ function save({ call, noRecord }: Game): string {
 }
 
 /** The call so far, for a program. */
-export function gameJson({ call, from, noRecord }: Game): Readonly<Record<string, unknown>> {
+export function gameJson(game: Game): Readonly<Record<string, unknown>> {
+  const { call, from, noRecord } = game;
   const { scenario, seed, picks, session } = call;
   const { total, tier, stars, passed, skills } = callScore(call);
   const record: CallRecord | null = noRecord === null ? recordOf(call) : null;
@@ -173,9 +196,16 @@ export function gameJson({ call, from, noRecord }: Game): Readonly<Record<string
     passed,
     skills,
     ending: momentOf(call).at === 'end' ? session.ending : null,
+    fault: faultJson(game),
     transcript: session.entries.map((entry) => spoken(entry)),
     record,
   };
+}
+
+function faultJson(game: Game): Readonly<Record<string, unknown>> | null {
+  const moment = momentOf(game.call);
+  if (moment.at !== 'fault') return null;
+  return { message: moment.fault.message, ...placeOf(game, moment.fault) };
 }
 
 function spoken(entry: Entry): Readonly<Record<string, string | null>> {

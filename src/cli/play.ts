@@ -3,13 +3,13 @@ import { createInterface } from 'node:readline';
 import { compileScenario } from '#compiler/compile.ts';
 import { nearestIds } from '#compiler/nearest-ids.ts';
 import { problemText, type Problem } from '#compiler/problem.ts';
+import { idOf } from '#compiler/source.ts';
 import { placesIn, startingAt } from '#compiler/start-at.ts';
-import { draftOf } from '#compiler/survey/draft.ts';
 import { MOST_SEED } from '#core/replay/record.ts';
 import { SCENARIO_FORMAT, type Scenario } from '#core/replay/scenario.ts';
 import { projectPaths, readArguments } from './arguments.ts';
 import { penFor } from './picture.ts';
-import { gameJson, pickAll, playOn, startGame, type Game, type Write } from './play-game.ts';
+import { gameJson, pickAll, playOn, startGame, statusOf, type Game, type Write } from './play-game.ts';
 import { usage, type Result } from './result.ts';
 import { openSources, withFileProblems } from './sources.ts';
 
@@ -26,8 +26,9 @@ Plays a call in the terminal. After each pick: what it was worth, the coach's no
   --from knot     starts at a knot (or knot.stitch); such a call has no valid record
   --picks a,b,c   says these replies first, by their ids
   --json          plays the picks only: {"format": 1, "scenario", "version", "seed", "from", "picks", "replies": [{id, text}],
-                  "tier", "mood", "total", "stars", "passed", "skills", "ending", "transcript", "record"}; "replies" are on
-                  offer next, "record" is null where there is no valid one
+                  "tier", "mood", "total", "stars", "passed", "skills", "ending", "fault", "transcript", "record"}; "replies"
+                  are on offer next, "fault" is what went wrong, with its file and line where they are known, "record" is
+                  null where there is no valid one
 
 Lines can be piped in as well. Colours only in a terminal, and none where NO_COLOR is set.
 Exit status: 0 played, 1 the story or a pick is at fault, 2 wrong usage.
@@ -59,7 +60,7 @@ export async function play(args: readonly string[]): Promise<Result> {
   if ('severity' in game) return failed([game]);
   const wrong = pickAll(game, path, (read.values.picks ?? '').split(',').filter(Boolean));
   if (wrong) return failed([wrong]);
-  if (read.values.json) return { out: `${JSON.stringify(gameJson(game))}\n`, err: '', status: 0 };
+  if (read.values.json) return { out: `${JSON.stringify(gameJson(game))}\n`, err: '', status: statusOf(game) };
   return atTheTerminal(game);
 }
 
@@ -67,7 +68,7 @@ function failed(problems: readonly Problem[]): Result {
   return { out: '', err: problems.map((one) => `${problemText(one)}\n`).join(''), status: 1 };
 }
 
-interface Found {
+interface Found extends Pick<Game, 'placeAt'> {
   readonly scenario: Scenario;
   /** Why its calls have no valid record; null where they have. */
   readonly noRecord: string | null;
@@ -76,24 +77,29 @@ interface Found {
 /** A scenario, or a story with errors that can be played all the same. */
 async function open(path: string): Promise<Found | { readonly problems: readonly Problem[] }> {
   const sources = openSources(process.cwd());
-  const { scenario, problems, explorations } = await compileScenario(path, sources.read);
-  if (scenario) return { scenario, noRecord: null };
-  const draft = draftOf(path, sources.read, explorations);
-  const errors = withFileProblems(problems, sources).filter(({ severity }) => severity === 'error');
-  // A story that goes round in a circle would never come back to the terminal.
-  const endless = errors.filter(({ code }) => code === 'endless');
-  if (!draft || endless.length) return { problems: endless.length ? endless : errors };
+  const { scenario, problems, walk } = await compileScenario(path, sources.read);
+  if (!walk) return { problems: withFileProblems(problems, sources).filter(({ severity }) => severity === 'error') };
+  const { placeAt } = walk.compilation;
+  if (scenario) return { scenario, placeAt, noRecord: null };
+  const { header, possible, ink } = walk;
+  const draft: Scenario = { format: SCENARIO_FORMAT, id: idOf(path), version: '', header, possible, replies: [], ink };
   const noRecord = `the story has errors, which \`check ${path}\` tells: its calls have no valid record`;
-  return { scenario: { ...draft, format: SCENARIO_FORMAT, version: '', replies: [] }, noRecord };
+  return { scenario: draft, placeAt, noRecord };
 }
 
 /** A game from the beginning, or from the knot that is named. */
-function from(path: string, { scenario, noRecord }: Found, seed: number, knot: string | undefined): Game | Problem {
-  if (knot === undefined) return startGame(scenario, seed, null, noRecord);
+function from(
+  path: string,
+  { scenario, placeAt, noRecord }: Found,
+  seed: number,
+  knot: string | undefined,
+): Game | Problem {
+  if (knot === undefined) return startGame(scenario, seed, { from: null, placeAt, noRecord });
   const places = placesIn(scenario.ink);
   if (places.includes(knot)) {
     const there = { ...scenario, ink: startingAt(scenario.ink, knot) };
-    return startGame(there, seed, knot, `a call that starts at “${knot}” has no valid record`);
+    const why = `a call that starts at “${knot}” has no valid record`;
+    return startGame(there, seed, { from: knot, placeAt, noRecord: why });
   }
   const near = nearestIds(knot, places);
   const hint = near.length ? `nearest: ${near.join(', ')}` : `there are: ${places.join(', ')}`;

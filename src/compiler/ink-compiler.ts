@@ -16,6 +16,8 @@ export interface InkCompilation {
   readonly problems: readonly Problem[];
   /** What a run-time error says, and where, if it says so: only the compiler's own story knows its lines. */
   readonly told: (message: string) => Told;
+  /** Where the element of a path of the story stands; null where the story has none there, or could not be made. */
+  readonly placeAt: (path: string) => Place | null;
   /** What stands in the source; null where a file could not be read or a mistake of writing hides the rest. */
   readonly outline: Outline | null;
   /** Every file that was read, the scenario's own first; paths with `/`. */
@@ -40,7 +42,9 @@ export function compileInk(path: string, read: ReadSource): InkCompilation {
   };
   const told = (message: string): Told => toldBy(message, path);
   const source = read(path);
-  if (source === null) return { story: null, told, problems: [unreadable(path)], outline: null, files: [path] };
+  if (source === null) {
+    return { story: null, told, placeAt: () => null, problems: [unreadable(path)], outline: null, files: [path] };
+  }
   const parsed = { whole: false };
   const options = new CompilerOptions(path, [], false, report, {
     ResolveInkFilename: (name) => name,
@@ -61,6 +65,7 @@ export function compileInk(path: string, read: ReadSource): InkCompilation {
   return {
     story: story && json ? { own: story, json } : null,
     told,
+    placeAt: (element) => story && placeIn(story, element, path),
     problems: [...problems.values()],
     outline: parsed.whole ? outlineOf(compiler.parsedStory, (file) => file ?? path) : null,
     files: [...files],
@@ -107,6 +112,22 @@ function toldBy(written: string, root: string): Told {
   const whole = (text ?? written).replace(/\s*\n\s*(Error:\s*)*/g, ' ').trim();
   const message = whole.length > MOST_SAID ? `${whole.slice(0, MOST_SAID)}…` : whole;
   return { place: line === undefined ? null : { path: file ?? root, line: Number(line) }, message };
+}
+
+type Container = Story['mainContentContainer'];
+/** A container, or what stands in one. */
+type Element = Pick<Container, 'debugMetadata'> & Partial<Pick<Container, 'content' | 'namedContent'>>;
+
+/** Down the path by names and numbers; the last step that has a line tells it. */
+function placeIn({ mainContentContainer }: Story, element: string, root: string): Place | null {
+  let at: Element | undefined = mainContentContainer;
+  let place: Place | null = null;
+  for (const step of element.split('.')) {
+    at = /^\d+$/.test(step) ? at?.content?.[Number(step)] : (at?.namedContent?.get(step) as Element | undefined);
+    const lines = at?.debugMetadata;
+    if (lines) place = { path: lines.fileName ?? root, line: lines.startLineNumber };
+  }
+  return place;
 }
 
 /** What the compiler says of INCLUDEs has codes of its own. */

@@ -1,6 +1,7 @@
 // same-story.ts: whether two compiled stories differ in nothing but the ids that were added to one of them.
 import {
   choices,
+  guardStory,
   nextOutput,
   openStory,
   restart,
@@ -34,7 +35,7 @@ export function compareStories(before: InkJson, after: InkJson, added: ReadonlyS
   if (now.removed !== added.size || JSON.stringify(old.tokens) !== JSON.stringify(now.tokens)) {
     return { same: false, suspects: [] };
   }
-  return comparePlay(openStory(withoutShuffle(before)), openStory(withoutShuffle(after)), added);
+  return comparePlay(guardedStory(before), guardedStory(after), added);
 }
 
 interface Tokens {
@@ -86,6 +87,10 @@ function namesIn(path: string): string {
     .split('.')
     .filter((part) => part !== '^' && !/^\d+$/.test(part))
     .join('.');
+}
+
+function guardedStory(ink: InkJson): InkStory {
+  return guardStory(openStory(withoutShuffle(ink)));
 }
 
 /** ink shuffles by a number made of the place itself, which any addition moves: here the alternatives come in turn. */
@@ -178,7 +183,7 @@ interface Shown {
 function runToChoice(story: InkStory): readonly Shown[] {
   const shown: Shown[] = [];
   for (let count = 0; count < MOST_LINES_IN_A_ROW; count += 1) {
-    const output = nextOutput(story, true);
+    const output = nextOutput(story);
     if (!output) break;
     shown.push(output);
   }

@@ -1,5 +1,6 @@
 // stepper.ts: one step of a call, from a pick to where the story next stops; a step taken once is remembered.
 import {
+  guardStory,
   loadState,
   nextOutput,
   readNumber,
@@ -59,6 +60,7 @@ export interface Stepper {
 }
 
 export function stepper(story: InkStory, flow: Flow, { seed, given, mostRemembered, watch }: StepOptions): Stepper {
+  guardStory(story);
   const setByGame: SetByGame = new Set(Object.keys(heardValues(emptyTally())));
   const taken = new Map<string, Stop>();
   const numbers = new Map<string, number>();
@@ -116,7 +118,7 @@ function runLines(story: InkStory): { lines: readonly Line[]; end: EndKind | nul
   let end: EndKind | null = null;
   let carried: readonly string[] = [];
   for (let count = 0; count < MOST_LINES_IN_A_ROW; count += 1) {
-    const output: InkOutput | null = nextOutput(story, true);
+    const output: InkOutput | null = nextOutput(story);
     if (!output) return { lines, end };
     const { tags } = parseLineTags([...carried, ...output.tags]);
     end = tags.end ?? end;

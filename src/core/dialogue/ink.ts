@@ -36,8 +36,8 @@ export interface InkStory {
   /** Whether inkjs stopped in the middle of a line: it cannot be reset then, only opened anew. */
   torn: boolean;
   readonly reopen: () => Story;
-  /** Who looks on, if anyone does. */
-  watch: InkWatch | null;
+  /** What is done to the story besides, and to any that is opened in its place: the checker asks for it, a game never. */
+  readonly besides: Map<'watch' | 'guard', (story: Story) => void>;
 }
 
 /** Looks on while a story runs: the checker does, a game never. */
@@ -51,7 +51,7 @@ export interface InkWatch {
 
 /** inkjs's ErrorType.Error; 0 is the author's note and 1 a warning. */
 const INK_ERROR = 2;
-/** Most steps of ink between two lines before a story counts as endless, some tenths of a second; only the checker counts. */
+/** Most steps of ink between two lines before a story counts as endless: some tenths of a second. */
 const MOST_STEPS_IN_SILENCE = 100_000;
 /** A step over this much unfinished output takes twice the time of one over none. */
 const OUTPUT_OF_A_STEP = 50;
@@ -64,7 +64,7 @@ export function openStory(ink: InkJson): InkStory {
 
 /** Wraps a Story that was made elsewhere (the compiler's keeps file and line for its errors). */
 export function watchErrors(story: Story, reopen: () => Story = () => story): InkStory {
-  const opened: InkStory = { story, fault: null, torn: false, reopen, watch: null };
+  const opened: InkStory = { story, fault: null, torn: false, reopen, besides: new Map() };
   listen(opened);
   return opened;
 }
@@ -75,16 +75,20 @@ function listen(opened: InkStory): void {
     if ((type as number) !== INK_ERROR) return;
     opened.fault ??= { code: message.includes('ran out of content') ? 'ran-out' : 'run-time', message };
   };
-  if (opened.watch) attach(opened.story, opened.watch);
+  for (const attach of opened.besides.values()) attach(opened.story);
+}
+
+function doBesides(opened: InkStory, what: 'watch' | 'guard', attach: (story: Story) => void): void {
+  opened.besides.set(what, attach);
+  attach(opened.story);
 }
 
 /** From here on `watch` is told what the story does. */
 export function watchStory(opened: InkStory, watch: InkWatch): void {
-  opened.watch = watch;
-  attach(opened.story, watch);
+  doBesides(opened, 'watch', (story) => tell(story, watch));
 }
 
-function attach(story: Story, watch: InkWatch): void {
+function tell(story: Story, watch: InkWatch): void {
   const known = new Set<unknown>();
   // The compiler's own story is of a class of its own.
   const own = Object.getPrototypeOf(story) as Story;
@@ -100,6 +104,26 @@ function attach(story: Story, watch: InkWatch): void {
     else watch.withheld(point.pathOnChoice?.toString() ?? '');
     return choice;
   };
+}
+
+/** From here on a stretch that goes round in a circle without a line is broken off, and is a fault: the same story. */
+export function guardStory(opened: InkStory): InkStory {
+  doBesides(opened, 'guard', (story) => {
+    const own = Object.getPrototypeOf(story) as Story;
+    let steps = 0;
+    story.Continue = () => {
+      steps = 0;
+      return own.Continue.call(story);
+    };
+    story.Step = () => {
+      steps += 1 + story.state.outputStream.length / OUTPUT_OF_A_STEP;
+      if (steps <= MOST_STEPS_IN_SILENCE) return own.Step.call(story);
+      const message = 'no line came, however long one waits: the story goes round in a circle';
+      opened.fault = { code: 'endless', message };
+      throw new Error(message);
+    };
+  });
+  return opened;
 }
 
 /** Takes a fault away, and with it a story that cannot go on from it. */
@@ -146,36 +170,17 @@ export function globalTags({ story }: InkStory): readonly string[] {
 }
 
 /** The next output, or null when the story waits for a choice, has ended or has failed (see `fault`). */
-export function nextOutput(opened: InkStory, watched = false): InkOutput | null {
+export function nextOutput(opened: InkStory): InkOutput | null {
   const { story } = opened;
   if (opened.fault || !story.canContinue) return null;
   try {
-    if (watched) continueWatched(opened);
-    else story.Continue();
+    story.Continue();
   } catch (error) {
     opened.torn = true;
     opened.fault ??= { code: 'run-time', message: error instanceof Error ? error.message : String(error) };
   }
   if (opened.fault && opened.fault.code !== 'ran-out') return null;
   return { text: (story.currentText ?? '').trim(), tags: story.currentTags ?? [], knot: currentKnot(story) };
-}
-
-function continueWatched(opened: InkStory): void {
-  const { story } = opened;
-  const own = Object.getPrototypeOf(story) as Story;
-  let steps = 0;
-  story.Step = () => {
-    steps += 1 + story.state.outputStream.length / OUTPUT_OF_A_STEP;
-    if (steps > MOST_STEPS_IN_SILENCE) {
-      opened.fault = {
-        code: 'endless',
-        message: 'no line came, however long one waits: the story goes round in a circle',
-      };
-      throw new Error(opened.fault.message);
-    }
-    own.Step.call(story);
-  };
-  story.Continue();
 }
 
 /** Knot, or knot.stitch's first part, of a path such as `ring.0.c-1`; a path that begins with a number is the top. */
@@ -188,6 +193,11 @@ function knotOf(path: string): string {
 function currentKnot(story: Story): string {
   const pointer = story.state.previousPointer;
   return pointer.isNull ? '' : knotOf(pointer.path?.toString() ?? '');
+}
+
+/** Path of what would come next; empty where nothing would. */
+export function pathAhead({ story }: InkStory): string {
+  return story.state.currentPointer.path?.toString() ?? '';
 }
 
 export function choices({ story }: InkStory): readonly InkChoice[] {

@@ -18,9 +18,13 @@ export interface Call {
   readonly picks: string[];
 }
 
-/** A call at its first moment. Throws if the scenario's story cannot be opened. */
-export function startCall(scenario: Scenario, seed: number, given: InkValues = {}): Call {
-  const story = openStory(scenario.ink);
+/** A call at its first moment; `story` is the scenario's own. Throws if it cannot be opened. */
+export function startCall(
+  scenario: Scenario,
+  seed: number,
+  given: InkValues = {},
+  story = openStory(scenario.ink),
+): Call {
   // Before the story's first word, which may change it.
   const mood = readNumber(story, 'mood') ?? 0;
   return {
