@@ -1,12 +1,11 @@
 // explore.ts: shows what there is in a story: its calls, where they end, what they score, what nobody meets.
-import { compileScenario, type Compilation } from '#compiler/compile.ts';
+import { compileScenario } from '#compiler/compile.ts';
 import { problemText, type Problem } from '#compiler/problem.ts';
-import { draftOf } from '#compiler/survey/draft.ts';
 import { surveyOf, type Survey } from '#compiler/survey/survey.ts';
 import { projectPaths, readArguments } from './arguments.ts';
 import { bar, columns, penFor, percent, shortened, type Pen } from './picture.ts';
 import { usage, type Result } from './result.ts';
-import { openSources, withFileProblems, type Sources } from './sources.ts';
+import { openSources, withFileProblems } from './sources.ts';
 
 const HELP = `npm run -s story -- explore <file.ink> [--json]
 
@@ -34,14 +33,9 @@ export async function exploreCommand(args: readonly string[]): Promise<Result> {
   const sources = openSources(process.cwd());
   const compilation = await compileScenario(path, sources.read);
   const problems = withFileProblems(compilation.problems, sources);
-  const survey = surveyAt(path, compilation, sources);
+  const survey = compilation.walk && surveyOf(compilation.walk);
   if (read.values.json) return asJson(survey, problems);
   return asText(path, survey, problems, penFor(process.stdout.isTTY === true, process.env));
-}
-
-function surveyAt(path: string, { scenario, explorations }: Compilation, { read }: Sources): Survey | null {
-  const subject = scenario ?? draftOf(path, read, explorations);
-  return subject && surveyOf(subject, explorations);
 }
 
 function statusOf(problems: readonly Problem[]): 0 | 1 {
@@ -147,7 +141,7 @@ function neverMet({ neverOffered, neverEntered, whole }: Survey): readonly strin
   const yet = whole ? '' : ' so far';
   const one = (what: string, names: readonly string[]): string =>
     `  ${what}${yet}: ${names.length ? names.join(', ') : 'none'}`;
-  return [one('replies never offered', neverOffered), one('knots and functions never entered', neverEntered)];
+  return [one('replies never offered', neverOffered), one('knots, stitches and functions never entered', neverEntered)];
 }
 
 function call(picks: Survey['best']['picks']): readonly string[] {

@@ -77,9 +77,9 @@ function sourceSubject(path: string, read: ReadSource): SourceSubject {
   return { path, texts, compilation, outline: compilation.outline };
 }
 
-function studySubject(walk: WalkSubject, { id, header, possible, ink }: Scenario): StudySubject | null {
+function studySubject(walk: WalkSubject, { id, header, possible }: Scenario): StudySubject | null {
   const counts = Object.values(possible).some((most) => most > 0);
-  const study = counts ? studyOf({ id, header, possible, ink }, walk.explorations) : null;
+  const study = counts ? studyOf({ id, header, possible }, walk.explorations) : null;
   return study && { ...walk, study, measures: measureScenario(study) };
 }
 

@@ -1,9 +1,8 @@
 // sampler.ts: goes through a story that is too large to walk whole, always on from the least-taken reply, up to a budget.
 import type { InkStory } from '#core/dialogue/ink.ts';
-import { addPick, emptyTally, type Tally } from '#core/scoring/tally.ts';
-import { STEPS_OF_A_LOOP, type Exploration, type ExploreOptions, type State } from './explorer.ts';
+import type { Exploration } from './explorer.ts';
 import type { Flow } from './flow.ts';
-import { stepper, tallyKey, type Stop } from './stepper.ts';
+import { openStates, type ExploreOptions, type State } from './states.ts';
 
 /** States after which the sampler stops: with some tens of kilobytes each, what a page can hold. */
 const MOST_STATES = 20_000;
@@ -16,40 +15,18 @@ const MOST_REMEMBERED = 5000;
  * on from by all its replies or by none; `picksTo` leads to each, though not by the shortest way.
  */
 export function sample(story: InkStory, flow: Flow, options: ExploreOptions): Exploration {
-  const { seed, given, needsClarify, mostStates = MOST_STATES, mostSteps = Infinity } = options;
-  let steps = 0;
-  const watch = ({ fault }: InkStory): void => void (steps += fault?.code === 'endless' ? STEPS_OF_A_LOOP : 1);
-  const { begin, pick } = stepper(story, flow, { seed, given, mostRemembered: MOST_REMEMBERED, watch });
-  const moodMatters = flow.ahead(['']).variables.has('mood');
-  const states: State[] = [];
-  const known = new Map<string, State>();
-  const stops = new Map<State, Stop>();
+  const { seed, mostStates = MOST_STATES, mostSteps = Infinity } = options;
   const line = queue(seed);
-  const enter = (stop: Stop, tally: Tally, from: State['from']): State => {
-    const key = `${stop.key}#${tallyKey(tally, moodMatters)}`;
-    const before = known.get(key);
-    if (before) return before;
-    const state: State = { replies: stop.replies, follows: [], tally, end: stop.end, fault: stop.fault, from };
-    known.set(key, state);
-    states.push(state);
-    if (state.replies.length === 0) return state;
-    stops.set(state, stop);
-    line.add(state);
-    return state;
+  const met = (state: State): void => {
+    if (state.replies.length > 0) line.add(state);
   };
-  const { stop: first, mood } = begin();
-  const start = enter(first, emptyTally(mood), null);
-  for (let state = line.next(); state && states.length <= mostStates && steps <= mostSteps; state = line.next()) {
-    const stop = stops.get(state);
-    if (!stop) break;
-    // What has been gone on from is not asked for again.
-    stops.delete(state);
-    for (const [index, reply] of state.replies.entries()) {
-      const tally = addPick(state.tally, reply.tags, needsClarify);
-      state.follows.push(enter(pick(stop, index, tally), tally, { state, pick: reply.id }));
-    }
-  }
-  return { start, states, complete: stops.size === 0, options };
+  const { start, opening, all, goOn, steps } = openStates(story, flow, options, {
+    met,
+    mostRemembered: MOST_REMEMBERED,
+  });
+  let next = line.next();
+  for (; next && all.length <= mostStates && steps() <= mostSteps; next = line.next()) goOn(next);
+  return { start, opening, states: all, complete: next === undefined, options };
 }
 
 interface Queue {

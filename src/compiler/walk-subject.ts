@@ -3,11 +3,12 @@ import { openStory, type InkJson } from '#core/dialogue/ink.ts';
 import { splitTag } from '#core/dialogue/tags.ts';
 import type { Header } from '#core/dialogue/words.ts';
 import type { WalkSubject } from './diagnostics/diagnostic.ts';
-import { explore, type Exploration, type ExploreOptions } from './explorer.ts';
+import { explore, type Exploration } from './explorer.ts';
 import { flowOf, type Flow } from './flow.ts';
 import type { Outline, Place } from './ink-outline.ts';
 import { sample } from './sampler.ts';
 import { watchSeen, type Seen } from './seen.ts';
+import type { ExploreOptions } from './states.ts';
 import { possibleOf } from './worth.ts';
 import { wrongTurns } from './wrong-turns.ts';
 

@@ -5,8 +5,9 @@ import { scorecard } from '#core/scoring/score.ts';
 import { openStory, type InkValues } from '#core/dialogue/ink.ts';
 import type { CallRecord } from '#core/replay/record.ts';
 import type { Scenario } from '#core/replay/scenario.ts';
-import { explore, type Exploration, type State } from './explorer.ts';
+import { explore, type Exploration } from './explorer.ts';
 import { flowOf } from './flow.ts';
+import type { State } from './states.ts';
 
 /** The largest sum of each part over all complete calls; 0 where none earns any. */
 export function possibleOf(explorations: readonly Exploration[]): Possible {

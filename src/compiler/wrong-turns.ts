@@ -2,9 +2,10 @@
 import { choices, watchErrors, watchStory, type InkFaultCode, type InkStory } from '#core/dialogue/ink.ts';
 import { choose, proceed, startStory, type Session } from '#core/dialogue/session.ts';
 import { addPick, heardValues } from '#core/scoring/tally.ts';
-import { picksTo, type Exploration, type State } from './explorer.ts';
+import type { Exploration } from './explorer.ts';
 import type { InkCompilation } from './ink-compiler.ts';
 import type { Outline, Place, SourceChoice } from './ink-outline.ts';
+import { picksTo, type State } from './states.ts';
 
 /** Wrong turns that are looked into one by one: more than anyone mends at a time, few enough to play again. */
 const MOST_TURNS = 40;

@@ -14,7 +14,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'explore-'));
   vi.spyOn(process, 'cwd').mockReturnValue(folder);
   const files: Readonly<Record<string, string | Uint8Array>> = {
-    'tiny.ink': `${HEADER}VAR open = false\n${TWO_STEPS}=== never ===\n* {open} [Hidden # id: hidden]\n  Sue: No. ${END}\n* [Other # id: other]\n  Sue: No. ${END}\n=== function unused(x) ===\n~ return x\n`,
+    'tiny.ink': `${HEADER}VAR open = false\n${TWO_STEPS}= back\nSue: Back. ${END}\n=== never ===\n* {open} [Hidden # id: hidden]\n  Sue: No. ${END}\n* [Other # id: other]\n  Sue: No. ${END}\n= inner\nSue: In. ${END}\n=== function unused(x) ===\n~ return x\n`,
     'round.ink': HEADER + ROUND,
     'chance.ink': `${HEADER}{ RANDOM(1, 2) == 1:\nSue: One.\n- else:\nSue: Two.\n}\n* [Yes # id: yes # tier: 1]\n  Sue: Good. ${END}\n* [No # id: no]\n  Sue: Hm. ${END}\n`,
     'foreign.ink':
@@ -70,7 +70,7 @@ Replies
 
 Never met
   replies never offered: hidden, other
-  knots and functions never entered: never, unused
+  knots, stitches and functions never entered: two.back, never, unused
 
 Best call: 100 points, 2 picks
   1  a1  Yes, of course.
@@ -103,6 +103,7 @@ test('a story for programs', async () => {
     'missing-id',
     'missing-note',
     'unreachable-knot',
+    'unreachable-knot',
     'unused-function',
   ]);
   expect(survey).toMatchObject({
@@ -114,7 +115,7 @@ test('a story for programs', async () => {
     passingPaths: '0',
     scores: [0.5, 0, 0, 0, 0, 0, 0.25, 0, 0, 0.25],
     neverOffered: ['hidden', 'other'],
-    neverEntered: ['never', 'unused'],
+    neverEntered: ['two.back', 'never', 'unused'],
     best: { total: 100, picks: [{ id: 'a1' }, { id: 'b1' }] },
   });
 });

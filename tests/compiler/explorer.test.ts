@@ -1,6 +1,6 @@
 // explorer.test.ts: what the walk may merge, what it may not, and when it stops.
 import { expect, test } from 'vitest';
-import { picksTo } from '#compiler/explorer.ts';
+import { picksTo } from '#compiler/states.ts';
 import { endsOf, possibleOf } from '#compiler/worth.ts';
 import { compareWithEveryCall, exploreText } from './walk-every-call.ts';
 

@@ -1,10 +1,11 @@
 // sampler.test.ts: a story too large to walk: what the sampler meets before its budget is spent, and what it admits to.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { explore, picksTo, type Exploration } from '#compiler/explorer.ts';
+import { explore, type Exploration } from '#compiler/explorer.ts';
 import { flowOf } from '#compiler/flow.ts';
 import { compileInk } from '#compiler/ink-compiler.ts';
 import { sample, unseenOf } from '#compiler/sampler.ts';
+import { picksTo } from '#compiler/states.ts';
 import { possibleOf } from '#compiler/worth.ts';
 import { openStory, type InkJson } from '#core/dialogue/ink.ts';
 import { choose, proceed, startStory, type Session } from '#core/dialogue/session.ts';

@@ -1,7 +1,8 @@
 // walk-every-call.ts: the walk that merges nothing: every call played from its beginning, beside the walk that merges.
 import { expect } from 'vitest';
 import { compileInk } from '#compiler/ink-compiler.ts';
-import { explore, type Exploration, type State } from '#compiler/explorer.ts';
+import { explore, type Exploration } from '#compiler/explorer.ts';
+import type { State } from '#compiler/states.ts';
 import { flowOf } from '#compiler/flow.ts';
 import { bestTotals, possibleOf } from '#compiler/worth.ts';
 import { openStory, readNumber, type InkJson, type InkStory } from '#core/dialogue/ink.ts';

@@ -1,6 +1,6 @@
 // stories.ts: the scenarios as the compiler sees them, and ways through them that the explorer found.
 import { compileScenario } from '#compiler/compile.ts';
-import { picksTo, type State } from '#compiler/explorer.ts';
+import { picksTo, type State } from '#compiler/states.ts';
 import { problemText } from '#compiler/problem.ts';
 import { endsOf } from '#compiler/worth.ts';
 import type { Reply } from '#core/dialogue/words.ts';

@@ -1,5 +1,5 @@
 // few-replies.ts: a decision with one reply.
-import { picksTo } from '../explorer.ts';
+import { picksTo } from '../states.ts';
 import { BYE, call } from './example.ts';
 import { afterPicks } from './after-picks.ts';
 import type { Diagnostic, Finding } from './diagnostic.ts';

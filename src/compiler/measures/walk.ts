@@ -1,9 +1,9 @@
 // walk.ts: the explored calls of one scenario as a numbered graph, ready to be played through by rule.
-import type { InkJson } from '#core/dialogue/ink.ts';
-import type { Header } from '#core/dialogue/words.ts';
+import type { Header, Line } from '#core/dialogue/words.ts';
 import { rubricFor, type Possible, type Rubric } from '#core/scoring/rubric.ts';
 import { scorecard, type Scorecard } from '#core/scoring/score.ts';
-import { picksTo as pathTo, type Exploration, type State } from '../explorer.ts';
+import type { Exploration } from '../explorer.ts';
+import { picksTo as pathTo, type State } from '../states.ts';
 import { bestTotals } from '../worth.ts';
 
 /** What is measured; a compiled scenario is one. */
@@ -11,7 +11,6 @@ export interface Subject {
   readonly id: string;
   readonly header: Header;
   readonly possible: Possible;
-  readonly ink: InkJson;
 }
 
 /** A state is named by its number in `states`. */
@@ -19,9 +18,10 @@ export interface Walk {
   readonly subject: Subject;
   readonly rubric: Rubric;
   readonly states: readonly State[];
-  /** One for each seed that was walked: where its calls begin. The states of a seed stand together, from its start on. */
+  /** One for each seed that was walked: where its calls begin. */
   readonly starts: readonly number[];
-  readonly seeds: readonly number[];
+  /** By start: what is said before the first pick. */
+  readonly openings: readonly (readonly Line[])[];
   readonly follows: readonly (readonly number[])[];
   /** By state: the number of its first reply, when all replies of all states are counted through. */
   readonly firstPick: readonly number[];
@@ -52,7 +52,7 @@ export function walkOf(subject: Subject, explorations: readonly Exploration[]): 
     rubric,
     states,
     starts,
-    seeds: explorations.map(({ options }) => options.seed),
+    openings: explorations.map(({ opening }) => opening),
     follows,
     firstPick: runningCount(follows),
     ...ordered(follows, starts),
@@ -91,11 +91,6 @@ function ordered(follows: Walk['follows'], starts: readonly number[]): Pick<Walk
     }
   }
   return { order: done.reverse(), loops };
-}
-
-/** The number of the seed, from 0, whose call a state belongs to. */
-export function startOf({ starts }: Walk, state: number): number {
-  return starts.findLastIndex((start) => start <= state);
 }
 
 export function repliesAt({ states }: Walk, state: number): State['replies'] {

@@ -1,9 +1,8 @@
 // endings.ts: the ways a call ends, told apart by the last line that is said.
-import type { EndKind } from '#core/dialogue/words.ts';
+import type { EndKind, Line } from '#core/dialogue/words.ts';
 import type { Play } from '../measures/play.ts';
-import { followsAt, picksTo, repliesAt, startOf, type Walk } from '../measures/walk.ts';
-import type { Retraced } from '../retrace.ts';
-import type { Stop } from '../stepper.ts';
+import { followsAt, picksTo, repliesAt, type Walk } from '../measures/walk.ts';
+import type { State } from '../states.ts';
 import { shareOf, type Paths } from './paths.ts';
 
 export interface Ending {
@@ -20,16 +19,11 @@ export interface Ending {
   readonly picks: readonly string[];
 }
 
-/** The most frequent first. `retraced` are the walk's seeds, in their order. */
-export function endingsOf(
-  walk: Walk,
-  retraced: readonly Retraced[],
-  random: Play,
-  paths: Paths | null,
-): readonly Ending[] {
+/** The most frequent first. */
+export function endingsOf(walk: Walk, random: Play, paths: Paths | null): readonly Ending[] {
   const found = new Map<string, { ending: Ending; ways: bigint; chance: number }>();
-  const note = (stop: Stop, picks: readonly string[], ways: bigint, chance: number): void => {
-    const [kind, line, text] = lastOf(stop);
+  const note = (end: number, said: readonly Line[], picks: readonly string[], ways: bigint, chance: number): void => {
+    const [kind, line, text] = lastOf(walk.states[end], said);
     const key = `${kind ?? ''} ${line} ${text}`;
     const before = found.get(key) ?? {
       ending: { kind, line, text, paths: null, chance: 0, picks },
@@ -41,18 +35,15 @@ export function endingsOf(
     found.set(key, { ending, ways: before.ways + ways, chance: before.chance + chance });
   };
   for (const state of walk.order) {
-    const stops = stopsAfter(walk, retraced, state);
     for (const [index, follow] of followsAt(walk, state).entries()) {
-      const stop = stops[index];
-      if (!stop || repliesAt(walk, follow).length > 0) continue;
+      if (repliesAt(walk, follow).length > 0) continue;
       const chance = random.picks[(walk.firstPick[state] ?? 0) + index] ?? 0;
       const picks = [...picksTo(walk, state), repliesAt(walk, state)[index]?.id ?? ''];
-      note(stop, picks, paths?.to[state] ?? 0n, chance);
+      note(follow, walk.states[state]?.heard[index] ?? [], picks, paths?.to[state] ?? 0n, chance);
     }
   }
   for (const [number, start] of walk.starts.entries()) {
-    const stop = retraced[number]?.first;
-    if (stop && repliesAt(walk, start).length === 0) note(stop, [], 1n, random.ends[start] ?? 0);
+    if (repliesAt(walk, start).length === 0) note(start, walk.openings[number] ?? [], [], 1n, random.ends[start] ?? 0);
   }
   const all = [...found.values()].reduce((sum, { ways }) => sum + ways, 0n);
   return [...found.values()]
@@ -60,13 +51,8 @@ export function endingsOf(
     .sort((a, b) => b.chance - a.chance);
 }
 
-function stopsAfter(walk: Walk, retraced: readonly Retraced[], number: number): readonly Stop[] {
-  const state = walk.states[number];
-  return (state && retraced[startOf(walk, number)]?.after.get(state)) ?? [];
-}
-
-function lastOf({ end, fault, lines }: Stop): readonly [Ending['kind'], string, string] {
-  if (fault) return ['fault', '', fault.message];
-  const line = lines.at(-1);
-  return [end, line?.id ?? '', line?.text ?? ''];
+function lastOf(state: State | undefined, said: readonly Line[]): readonly [Ending['kind'], string, string] {
+  if (state?.fault) return ['fault', '', state.fault.message];
+  const line = said.at(-1);
+  return [state?.end ?? null, line?.id ?? '', line?.text ?? ''];
 }

@@ -1,12 +1,13 @@
 // survey.ts: what there is in a story: its calls, where they end, what they score, and what nobody ever meets.
 import type { Reply, Tier } from '#core/dialogue/words.ts';
 import { splitTag } from '#core/dialogue/tags.ts';
-import type { Exploration } from '../explorer.ts';
+import type { WalkSubject } from '../diagnostics/diagnostic.ts';
+import type { Outline } from '../ink-outline.ts';
 import { limitFigures } from '../measures/limits.ts';
 import { anyReply, play, randomValues, type Play } from '../measures/play.ts';
-import { followsAt, repliesAt, walkOf, type Subject, type Walk } from '../measures/walk.ts';
-import { knotNames, retrace } from '../retrace.ts';
-import { staticTags } from '../static-tags.ts';
+import { followsAt, repliesAt, walkOf, type Walk } from '../measures/walk.ts';
+import type { Seen } from '../seen.ts';
+import { idOf } from '../source.ts';
 import { endingsOf, type Ending } from './endings.ts';
 import { longestPath, pathsOf, shareOf, type Paths } from './paths.ts';
 
@@ -41,23 +42,26 @@ export interface Survey {
   readonly passing: number;
   readonly replies: readonly ReplyShare[];
   readonly neverOffered: readonly string[];
-  /** Knots and functions. */
+  /** Knots and functions, and the stitches of knots that are entered. */
   readonly neverEntered: readonly string[];
   readonly best: { readonly total: number; readonly picks: readonly Pick<Reply, 'id' | 'text'>[] };
   /** Null where one can go round for ever. */
   readonly longest: readonly Pick<Reply, 'id' | 'text'>[] | null;
 }
 
+type Surveyed = Pick<WalkSubject, 'path' | 'header' | 'possible' | 'explorations' | 'outline'> & {
+  readonly seen: Pick<Seen, 'entered'>;
+};
+
 const BANDS = 10;
 const TIERS = [0, 1, 2, 3, 4] as const;
 
-export function surveyOf(subject: Subject, explorations: readonly Exploration[]): Survey {
-  const walk = walkOf(subject, explorations);
+/** Of any story that compiles: what its header leaves out is as it would be by default. */
+export function surveyOf({ path, explorations, outline, seen, ...story }: Surveyed): Survey {
+  const walk = walkOf({ ...story, id: idOf(path) }, explorations);
   const random = play(walk, anyReply);
   const paths = pathsOf(walk);
   const passing = pathsOf(walk, (end) => walk.scores[end]?.passed === true);
-  const retraced = explorations.map((exploration) => retrace(subject.ink, exploration));
-  const entered = new Set(retraced.flatMap(({ knots }) => [...knots]));
   const replies = replyShares(walk, random, passing);
   const texts = new Map(replies.map(({ id, text }) => [id, text]));
   const named = (ids: readonly string[]): Survey['best']['picks'] =>
@@ -65,31 +69,37 @@ export function surveyOf(subject: Subject, explorations: readonly Exploration[])
   const { best, bestPicks } = limitFigures({ walk, random });
   const longest = longestPath(walk);
   return {
-    id: subject.id,
+    id: walk.subject.id,
     whole: walk.complete,
     unseen: walk.states.filter((state) => state.replies.length > state.follows.length).length,
     seeds: walk.starts.length,
     states: walk.states.length,
     paths: paths?.count ?? 'endless',
     passingPaths: passing?.count ?? 'endless',
-    endings: endingsOf(walk, retraced, random, paths),
+    endings: endingsOf(walk, random, paths),
     tiers: tierShares(walk, random, paths),
     scores: scoreBands(walk, random),
     mean: random.mean,
     sd: random.sd,
     passing: random.passing,
     replies,
-    neverOffered: writtenIds(subject).filter((id) => !texts.has(id)),
-    neverEntered: knotNames(subject.ink).filter((name) => !entered.has(name)),
+    neverOffered: writtenIds(outline).filter((id) => !texts.has(id)),
+    neverEntered: neverEntered(outline, seen),
     best: { total: Math.max(0, best), picks: named(bestPicks) },
     longest: longest && named(longest),
   };
 }
 
-/** The ids that stand on replies in the source, each once. */
-function writtenIds({ ink }: Subject): readonly string[] {
-  const tags = staticTags(ink).filter(({ on }) => on === 'reply');
+/** The ids that stand on replies in the source, each once; an id that is computed while playing is none. */
+function writtenIds({ choices }: Outline): readonly string[] {
+  const tags = choices.flatMap((choice) => choice.tags).filter(({ computed }) => !computed);
   return [...new Set(tags.map(({ text }) => splitTag(text)).flatMap(({ key, value }) => (key === 'id' ? value : [])))];
+}
+
+/** In the order of the source; with a knot, what is in it goes without saying. */
+function neverEntered({ knots }: Outline, { entered }: Pick<Seen, 'entered'>): readonly string[] {
+  const lost = knots.map(({ name }) => name).filter((name) => !entered.has(name));
+  return lost.filter((name) => !name.includes('.') || !lost.includes(name.split('.')[0] ?? ''));
 }
 
 function tierShares(walk: Walk, random: Play, paths: Paths | null): Survey['tiers'] {

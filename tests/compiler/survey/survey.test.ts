@@ -4,11 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { compileScenario, type Compilation } from '#compiler/compile.ts';
 import { explore } from '#compiler/explorer.ts';
 import { flowOf } from '#compiler/flow.ts';
-import { compileInk } from '#compiler/ink-compiler.ts';
 import { surveyOf, type Survey } from '#compiler/survey/survey.ts';
 import { possibleOf } from '#compiler/worth.ts';
 import { openStory } from '#core/dialogue/ink.ts';
-import { parseHeader } from '#core/dialogue/tags.ts';
 import { callScore } from '#core/replay/call-score.ts';
 import { callTranscript, momentOf, pick, startCall, type Call } from '#core/replay/call.ts';
 import { proceedToStop } from '#core/replay/replay.ts';
@@ -17,10 +15,14 @@ import { sourceReader } from '#disk/story-files.ts';
 import { HEADER, sources } from '../../stories/compile.ts';
 import { randomStory } from '../random-story.ts';
 
-function surveyed({ scenario, explorations }: Compilation): { scenario: Scenario; survey: Survey; seeds: number[] } {
-  if (!scenario) throw new Error('no scenario');
+function surveyed({ scenario, walk, explorations }: Compilation): {
+  scenario: Scenario;
+  survey: Survey;
+  seeds: number[];
+} {
+  if (!scenario || !walk) throw new Error('no scenario');
   const seeds = explorations.map(({ options }) => options.seed);
-  return { scenario, survey: surveyOf(scenario, explorations), seeds };
+  return { scenario, survey: surveyOf(walk), seeds };
 }
 
 function played(scenario: Scenario, picks: readonly string[], seed: number): Call {
@@ -106,10 +108,10 @@ test('paths and endings are those of every call played one by one', { timeout: 6
       const compiled = await compileScenario('r.ink', sources({ 'r.ink': HEADER + text }));
       const [exploration] = compiled.explorations;
       fc.pre(compiled.scenario !== null && exploration?.complete === true && exploration.states.length < MOST_CALLS);
-      if (!compiled.scenario || !exploration) return;
+      if (!compiled.scenario || !compiled.walk || !exploration) return;
       const ends = everyCall(compiled.scenario, exploration.options.seed, MOST_CALLS);
       fc.pre(ends !== null);
-      const survey = surveyOf(compiled.scenario, [exploration]);
+      const survey = surveyOf({ ...compiled.walk, explorations: [exploration] });
       const count = [...(ends ?? []).values()].reduce((sum, one) => sum + one, 0);
       if (survey.paths === 'endless') return;
       expect(survey.paths).toBe(BigInt(count));
@@ -124,13 +126,12 @@ test('paths and endings are those of every call played one by one', { timeout: 6
   expect(compared).toBeGreaterThan(3);
 });
 
-test('of a story that was not walked whole, it says so and counts what it saw', () => {
-  const { story } = compileInk('s.ink', sources({ 's.ink': COUNTING }));
-  if (!story) throw new Error('no story');
+test('of a story that was not walked whole, it says so and counts what it saw', async () => {
+  const { walk } = await compileScenario('s.ink', sources({ 's.ink': COUNTING }));
+  if (!walk) throw new Error('no story');
   const options = { seed: 1, given: {}, needsClarify: false, mostStates: 50 };
-  const exploration = explore(openStory(story.json), flowOf(story.json), options);
-  const subject = { id: 's', header: parseHeader([]).header, possible: possibleOf([exploration]), ink: story.json };
-  const survey = surveyOf(subject, [exploration]);
+  const exploration = explore(openStory(walk.ink), flowOf(walk.ink), options);
+  const survey = surveyOf({ ...walk, possible: possibleOf([exploration]), explorations: [exploration] });
   expect(survey).toMatchObject({ whole: false, best: { total: 100, picks: [{ id: 'end' }] } });
   expect(survey.unseen).toBeGreaterThan(0);
   expect(survey.states).toBeLessThan(60);
