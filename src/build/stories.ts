@@ -166,9 +166,11 @@ function showErrors(server: ViteDevServer, { problems }: Compiled): void {
   const [errors] = split(problems);
   const first = errors[0];
   if (!first) return;
-  const loc = { file: first.path, line: first.line, column: 0 };
+  // In full, or a click on it would open another file.
+  const file = join(server.config.root, first.path);
+  const loc = { file, line: first.line, column: 1 };
   server.ws.send({
     type: 'error',
-    err: { message: errors.map(problemText).join('\n\n'), stack: '', plugin: 'stories', id: first.path, loc },
+    err: { message: errors.map(problemText).join('\n\n'), stack: '', plugin: 'stories', id: file, loc },
   });
 }

@@ -6,7 +6,7 @@ import { build, createServer, type ViteDevServer } from 'vite';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { readScenario } from '#core/replay/scenario.ts';
 import { PLAYER_FACES } from '../../src/build/portraits.ts';
-import { STORY_EVENT, stories } from '../../src/build/stories.ts';
+import { STORY_EVENT, WRITTEN_FILE, stories, type Written } from '../../src/build/stories.ts';
 import { FACES } from '#core/dialogue/words.ts';
 import { HEADER } from '../stories/compile.ts';
 
@@ -161,11 +161,11 @@ describe('while a story is written', () => {
   });
 
   test('an error lies over the page, and goes when it is mended', async () => {
-    const { get, edit, sent } = await serving({ 'story/good.ink': GOOD, 'story/two.ink': GOOD });
+    const { get, edit, sent, root } = await serving({ 'story/good.ink': GOOD, 'story/two.ink': GOOD });
     await edit({ 'story/good.ink': BAD });
     const error = sent.find(({ type }) => type === 'error');
     expect(error?.err?.message).toContain('story/good.ink:11: error ');
-    expect(error?.err?.loc).toMatchObject({ file: 'story/good.ink', line: 11 });
+    expect(error?.err?.loc).toMatchObject({ file: join(root, 'story/good.ink'), line: 11 });
     const left = (await (await get('stories/index.json')).json()) as { scenarios: { id: string }[] };
     expect(left.scenarios.map(({ id }) => id)).toEqual(['two']);
     sent.length = 0;
@@ -175,6 +175,31 @@ describe('while a story is written', () => {
       scenarios: { id: string; version: string }[];
     };
     expect(sent[0]?.data).toEqual({ versions: Object.fromEntries(scenarios.map(({ id, version }) => [id, version])) });
+  });
+
+  test('the problems of each scenario can be asked for, and are gone when they are mended', async () => {
+    const strangers = GOOD.replace('Sue: Bye.', 'Sam: Bye.');
+    const part = '=== bye ===\nSam: Bye. # end: lost # id: bye\n-> END\n';
+    const { get, edit, root } = await serving({
+      'story/good.ink': strangers,
+      'story/two.ink': `${HEADER}INCLUDE parts/bye.ink\n-> bye`,
+      'story/parts/bye.ink': part,
+    });
+    const written = async () => (await (await get(WRITTEN_FILE)).json()) as Written;
+    const places = async (id: string): Promise<string[]> =>
+      ((await written()).problems[id] ?? []).flatMap(({ path, line, severity, code }) =>
+        code === 'unknown-speaker' ? `${path}:${line} ${severity}` : [],
+      );
+    expect((await written()).root).toBe(root);
+    expect(Object.keys((await written()).problems)).toEqual(['good', 'two']);
+    expect(await places('good')).toEqual(['story/good.ink:10 warning']);
+    expect(await places('two')).toEqual(['story/parts/bye.ink:2 warning']);
+    await edit({ 'story/good.ink': BAD });
+    expect((await written()).problems['good']).toContainEqual(
+      expect.objectContaining({ path: 'story/good.ink', line: 11, severity: 'error' }),
+    );
+    await edit({ 'story/good.ink': GOOD, 'story/parts/bye.ink': part.replace('Sam', 'Sue') });
+    expect([await places('good'), await places('two')]).toEqual([[], []]);
   });
 
   test('a part that is written compiles what it is a part of', async () => {

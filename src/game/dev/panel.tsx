@@ -35,9 +35,11 @@ export function Panel({ app, store, lost, look, onLook }: PanelProps): JSX.Eleme
         >
           {t('dev.panel')} <kbd>{t('dev.key')}</kbd>
         </button>
-        <button type="button" class="dev-side" onClick={() => onLook({ ...look, side: other })}>
-          {t(`dev.side.${other}`)}
-        </button>
+        {!folded && (
+          <button type="button" class="dev-side" onClick={() => onLook({ ...look, side: other })}>
+            {t(`dev.side.${other}`)}
+          </button>
+        )}
       </div>
       <Beginning app={app} lost={lost} />
       {!folded && (
