@@ -34,7 +34,7 @@ VAR priced = false
 -> ring
 
 === ring ===
-Thursday, ten past two. You have the HR desk beside Chloe’s. The display says Denise Cole, Workshop. # place: workshop # id: ring_display
+Wednesday, ten past two. You have the HR desk beside Chloe’s. The display says Denise Cole, Workshop. # place: workshop # id: ring_display
 Chloe: That’ll be the approval form. It isn’t even ours, it’s Grace Liu’s, we’re only at the top because— no, that’s the other one. # face: explaining # id: ring_chloe
 Through the receiver comes a compressor, and somebody waiting for it to finish. # id: ring_compressor
 * [HR help desk, good afternoon, this is Alex. # greeting: 1 # id: ring_named # note: Desk, greeting, name. Someone who has been sent from office to office knows at once that she has arrived somewhere, and whom to hold to it.]
@@ -53,7 +53,7 @@ Through the receiver comes a compressor, and somebody waiting for it to finish. 
 
 === asks ===
 Denise: Vera. Paint oven. Fan bearing’s going, you can hear her from the gate. # face: explaining # id: asks_vera
-Denise: Two fitters, one Sunday. Asked Monday. Gone. Tuesday, in capitals. Gone. Yesterday. Gone. (sniff) Somebody’s binning them. # face: contempt # id: asks_gone
+Denise: Two fitters, one Sunday. Asked Friday. Gone. Monday, in capitals. Gone. Yesterday. Gone. (sniff) Somebody’s binning them. # face: contempt # id: asks_gone
 * [Has it let any of yours through? What was different? # clarify: 1 # courtesy: 1 # id: asks_through # note: You asked about the time it worked. When a thing fails again and again, the one success shows where to look, and it takes her mind off culprits and on to differences.]
     Denise: One. Lights, for over Maureen. End of the month, I put. No rush. Signed before I’d found the ladder. # face: explaining # id: asks_through_denise
     Denise: (slowly) No rush, and it flew. Vera’s dying, and it sinks. Make sense of that. # face: suspicious # id: asks_through_sense
@@ -249,7 +249,7 @@ Denise: Grace’ll say, what’s it cost. She says it about biscuits. # face: ex
     Denise: Two of us, three nights, babysitting Vera. Eighteen hours. Put four hundred pounds. … Against one tick. # face: driven # id: numbers_hours_denise
     -> finish
 * [Shall I tell her how fed up you all are with it? She should hear that. # error: feelings-for-figures # id: numbers_fed_up # note: It’s true, and Grace would be sorry. But she weighs things in pounds and hours, and being sorry gives her nothing to sign. Speak to each person in what they count with, and the feeling will come through in the figure.]
-    Denise: She knows I’m fed up. I’m fed up every Thursday. It’s not a cost centre. # face: tired # id: numbers_fed_up_denise
+    Denise: She knows I’m fed up. I’m fed up every Wednesday. It’s not a cost centre. # face: tired # id: numbers_fed_up_denise
     -> finish
 
 === finish ===
