@@ -50,7 +50,7 @@ Bernard: That will be the sixty. It has been the sixty since Monday, and when I 
 === bridge ===
 Marek: So. I am at Holm Lock, first in line, engine off, bridge is up. For one boat. The man in it is eating sandwich. # face: calm # id: bridge_boat
 Marek: I have time until sandwich is finished. I need my P60, please, if is possible today. # face: explaining # id: bridge_sixty
-* [Who’s going to be reading it, once you’ve got it? # clarify: 1 # id: bridge_who # note: You asked about the step after the form. A form is only ever on its way to somebody, and that somebody decides whether it’s the right one. It took ten words, and no other caller this week was asked.]
+* [Who’s going to be reading it, once you’ve got it? # clarify: 2 # id: bridge_who # note: You asked about the step after the form. A form is only ever on its way to somebody, and that somebody decides whether it’s the right one. It took ten words, and no other caller this week was asked.]
     Marek: Mrs Pryce. Letting office, Castle Street. For flat, Alex! Two rooms and a balcony, and under balcony, water. # face: smileBig # id: bridge_who_marek
     -> flat
 * [Which year’s would you like? Last year’s, or one from before? # error: the-usual-question # id: bridge_year # note: A question, and politely put, and it’s the one you ask everybody. It can only lead to a P60. When a question has the form’s name built into the answer, it checks the order and not the need.]
@@ -193,7 +193,7 @@ Marek: You know what, I send P60 also. Two papers is more than one. # face: expl
     ~ wasted++
     Marek: She doesn’t lift phone. This is why people bring her paper. # face: tired # id: doubt_ask_marek
     -> plan
-* [Look at it first, there on your phone, and read me the one number it has. # tier: 3 # educate: 1 # id: doubt_look # note: The paper that would have done harm on her desk does good in his hand. He reads it with what you’ve told him in mind, and the seven weeks are there in print. Proof is what the other person can see.]
+* [Look at it first, there on your phone, and read me the one number it has. # tier: 3 # id: doubt_look # note: The paper that would have done harm on her desk does good in his hand. He reads it with what you’ve told him in mind, and the seven weeks are there in print. Proof is what the other person can see.]
     ~ opened = true
     { sent:
         Marek: I look, I look. … Four thousand one hundred eighteen? This is not year, this is Christmas. # face: concernedFear # id: doubt_look_sent
@@ -213,7 +213,7 @@ A bell starts somewhere behind him. The bridge is coming down. # id: plan_bell
     Marek: So I turn round here, I come to you for paper, then Castle Street. # face: explaining # id: plan_turn
 }
 Marek: Nursery in Quay Street has slot, ten past three. Twelve small bikes. I do it tomorrow, they are children, they don’t know what is Thursday. # face: serious # id: plan_slot
-* [Keep your slot. I’ll email it to her by four. Or it’s on my desk for you from half past three. # tier: 4 # follow: 1 # id: plan_keep # note: You took the running about on yourself and left him the road he was on. Two ways, the better one first, both before she shuts. And twelve people who will never ring payroll get their Thursday.]
+* [Keep your slot. I’ll email it to her by four. Or it’s on my desk for you from half past three. # tier: 4 # follow: 2 # id: plan_keep # note: You took the running about on yourself and left him the road he was on. Two ways, the better one first, both before she shuts. And twelve people who will never ring payroll get their Thursday.]
     ~ planned = true
     Marek: It goes without me? Then I am only driver again. This I can do. # face: smile # id: plan_keep_marek
     -> address
