@@ -3,6 +3,7 @@ import type { InkStory } from '#core/dialogue/ink.ts';
 import type { Line } from '#core/dialogue/words.ts';
 import type { Flow } from './flow.ts';
 import { openStates, type ExploreOptions, type State } from './states.ts';
+import { stepper, type Stepper } from './stepper.ts';
 
 /** Most states walked before the explorer stops and says so: some seconds, and far above any call of this size. */
 const MOST_STATES = 60_000;
@@ -17,10 +18,15 @@ export interface Exploration {
   readonly options: ExploreOptions;
 }
 
-/** Walks every reachable state of a story; states that can only go on alike are walked once. */
-export function explore(story: InkStory, flow: Flow, options: ExploreOptions): Exploration {
+/** Walks every reachable state of a story; states that can only go on alike are walked once. Walks of one story may share their steps. */
+export function explore(
+  story: InkStory,
+  flow: Flow,
+  options: ExploreOptions,
+  shared: Stepper = stepper(story, flow),
+): Exploration {
   const { mostStates = MOST_STATES, mostSteps = Infinity } = options;
-  const { start, opening, all, goOn, steps } = openStates(story, flow, options);
+  const { start, opening, all, goOn, steps } = openStates(shared, flow, options);
   let walked = 0;
   for (; walked < all.length && all.length <= mostStates && steps() <= mostSteps; walked += 1) {
     const state = all[walked];

@@ -3,6 +3,7 @@ import type { InkStory } from '#core/dialogue/ink.ts';
 import type { Exploration } from './explorer.ts';
 import type { Flow } from './flow.ts';
 import { openStates, type ExploreOptions, type State } from './states.ts';
+import { stepper } from './stepper.ts';
 
 /** States after which the sampler stops: with some tens of kilobytes each, what a page can hold. */
 const MOST_STATES = 20_000;
@@ -20,10 +21,7 @@ export function sample(story: InkStory, flow: Flow, options: ExploreOptions): Ex
   const met = (state: State): void => {
     if (state.replies.length > 0) line.add(state);
   };
-  const { start, opening, all, goOn, steps } = openStates(story, flow, options, {
-    met,
-    mostRemembered: MOST_REMEMBERED,
-  });
+  const { start, opening, all, goOn, steps } = openStates(stepper(story, flow, MOST_REMEMBERED), flow, options, met);
   let next = line.next();
   for (; next && all.length <= mostStates && steps() <= mostSteps; next = line.next()) goOn(next);
   return { start, opening, states: all, complete: next === undefined, options };

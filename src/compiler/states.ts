@@ -1,12 +1,9 @@
 // states.ts: the states that a walk has met: each is entered once, and gone on from by all its replies or by none.
-import type { InkFault, InkStory, InkValues } from '#core/dialogue/ink.ts';
+import type { InkFault, InkValues } from '#core/dialogue/ink.ts';
 import type { EndKind, Line, Reply } from '#core/dialogue/words.ts';
 import { addPick, emptyTally, type Tally } from '#core/scoring/tally.ts';
 import type { Flow } from './flow.ts';
-import { stepper, tallyKey, type Stop } from './stepper.ts';
-
-/** Finding out that a story goes in circles takes as long as so many other steps. */
-const STEPS_OF_A_LOOP = 500;
+import { tallyKey, type Stepper, type Stop } from './stepper.ts';
 
 /** A state of a call: where the story stands and what has been counted. */
 export interface State {
@@ -54,14 +51,12 @@ export function picksTo(state: State): readonly string[] {
 
 /** Opens a walk at the start of a call. States that can only go on alike are one; `met` is told of each, once. */
 export function openStates(
-  story: InkStory,
+  { begin, pick, run }: Stepper,
   flow: Flow,
   { seed, given, needsClarify }: ExploreOptions,
-  { met = () => undefined, mostRemembered = Infinity }: { met?: (state: State) => void; mostRemembered?: number } = {},
+  met: (state: State) => void = () => undefined,
 ): States {
-  let steps = 0;
-  const watch = ({ fault }: InkStory): void => void (steps += fault?.code === 'endless' ? STEPS_OF_A_LOOP : 1);
-  const { begin, pick } = stepper(story, flow, { seed, given, mostRemembered, watch });
+  const runBefore = run();
   const moodMatters = flow.ahead(['']).variables.has('mood');
   const all: State[] = [];
   const known = new Map<string, State>();
@@ -90,6 +85,12 @@ export function openStates(
       state.follows.push(enter(next, tally, { state, pick: reply.id }));
     }
   };
-  const { stop: first, mood } = begin();
-  return { start: enter(first, emptyTally(mood), null), opening: first.lines, all, goOn, steps: () => steps };
+  const { stop: first, mood } = begin(seed, given);
+  return {
+    start: enter(first, emptyTally(mood), null),
+    opening: first.lines,
+    all,
+    goOn,
+    steps: () => run() - runBefore,
+  };
 }

@@ -19,17 +19,20 @@ import { parseLineTags } from '#core/dialogue/tags.ts';
 import type { EndKind, Line, Reply } from '#core/dialogue/words.ts';
 import { emptyTally, heardValues, type Tally } from '#core/scoring/tally.ts';
 import type { Flow } from './flow.ts';
-import { waitingState, type SetByGame, type Way } from './state-key.ts';
+import { waitingState, type Way } from './state-key.ts';
 
 /** Most lines in a row before a story counts as endless. */
 const MOST_LINES_IN_A_ROW = 1000;
+/** Finding out that a story goes in circles takes as long as so many other steps. */
+const STEPS_OF_A_LOOP = 500;
 
 /** Where the story comes to a stop: something to pick, an end, or a fault. */
 export interface Stop {
   /** Short name of all that the story can go on with: equal where that is equal. */
   readonly key: number;
   readonly saved: string;
-  readonly ways: readonly Way[];
+  /** By reply: what the game sets that can matter before the next stop. */
+  readonly heard: readonly (readonly Heard[])[];
   readonly replies: readonly Reply[];
   readonly end: EndKind | null;
   readonly fault: InkFault | null;
@@ -43,73 +46,75 @@ export function tallyKey({ sums, given, tier, mood }: Tally, moodMatters: boolea
   return `${Object.values(sums).join()};${rungs};${tier};${moodMatters ? mood : ''}`;
 }
 
-export interface StepOptions {
-  readonly seed: number;
-  readonly given: InkValues;
-  /** Steps kept in mind; more than these are taken anew. Left out: all. */
-  readonly mostRemembered?: number;
-  /** Sees the story after each step that is really taken. */
-  readonly watch?: (story: InkStory) => void;
-}
-
 export interface Stepper {
-  /** The first stop, and the mood that the story declares. */
-  readonly begin: () => { stop: Stop; mood: number };
+  /** The first stop of a call of this chance, and the mood that the story declares. */
+  readonly begin: (seed: number, given: InkValues) => { stop: Stop; mood: number };
   /** The stop after reply `index`; `tally` has the reply in it. */
   readonly pick: (from: Stop, index: number, tally: Tally) => Stop;
+  /** Stretches of story that were really run so far. */
+  readonly run: () => number;
 }
 
-export function stepper(story: InkStory, flow: Flow, { seed, given, mostRemembered, watch }: StepOptions): Stepper {
+/** Calls of any chance share what was run: a stop knows by its key whether chance can still matter. */
+export function stepper(story: InkStory, flow: Flow, mostRemembered = Infinity): Stepper {
   guardStory(story);
-  const setByGame: SetByGame = new Set(Object.keys(heardValues(emptyTally())));
   const taken = new Map<string, Stop>();
   const numbers = new Map<string, number>();
+  let run = 0;
   const shorten = (key: string): number => {
     const number = numbers.get(key) ?? numbers.size;
     numbers.set(key, number);
     return number;
   };
-  const run = (): Stop => {
-    const stop = runToStop(story, flow, setByGame, shorten);
-    watch?.(story);
+  const runOn = (): Stop => {
+    const stop = runToStop(story, flow, shorten);
+    run += stop.fault?.code === 'endless' ? STEPS_OF_A_LOOP : 1;
     return stop;
   };
-  const begin = (): { stop: Stop; mood: number } => {
+  const begin = (seed: number, given: InkValues): { stop: Stop; mood: number } => {
     restart(story, seed, given);
     const mood = readNumber(story, 'mood') ?? 0;
-    return { stop: run(), mood };
+    return { stop: runOn(), mood };
   };
   const pick = (from: Stop, index: number, tally: Tally): Stop => {
-    const way = from.ways[index];
-    const { variables } = flow.untilChoice(way?.paths ?? []);
-    const heard = Object.entries(heardValues(tally)).filter(
-      ([name]) => variables.has(name) || way?.variables.has(name),
-    );
-    const key = `${from.key}#${index}#${heard.join(';')}`;
+    const values = heardValues(tally);
+    const heard = (from.heard[index] ?? []).map((name) => values[name]);
+    const key = `${from.key}#${index}#${heard.join()}`;
     const known = taken.get(key);
     if (known) return known;
     loadState(story, from.saved);
     takeChoice(story, index);
-    setVariables(story, heardValues(tally));
-    const stop = run();
-    if (taken.size >= (mostRemembered ?? Infinity)) taken.clear();
+    setVariables(story, values);
+    const stop = runOn();
+    if (taken.size >= mostRemembered) taken.clear();
     taken.set(key, stop);
     return stop;
   };
-  return { begin, pick };
+  return { begin, pick, run: () => run };
 }
 
-function runToStop(story: InkStory, flow: Flow, setByGame: SetByGame, shorten: (key: string) => number): Stop {
+type Heard = keyof ReturnType<typeof heardValues>;
+
+/** What the game sets after every reply. */
+const SET_BY_GAME: ReadonlySet<string> = new Set(Object.keys(heardValues(emptyTally())));
+
+function runToStop(story: InkStory, flow: Flow, shorten: (key: string) => number): Stop {
   const { lines, end } = runLines(story);
   const { fault } = story;
   const replies = fault ? [] : repliesOf(story);
   if (replies.length === 0) {
     const key = shorten(`end:${end ?? ''}:${fault?.message ?? ''}`);
-    return { key, saved: '', ways: [], replies, end, fault, lines };
+    return { key, saved: '', heard: [], replies, end, fault, lines };
   }
   const saved = saveState(story);
-  const { key, ways } = waitingState(saved, flow, setByGame);
-  return { key: shorten(key), ways, saved, replies, end: null, fault, lines };
+  const { key, ways } = waitingState(saved, flow, SET_BY_GAME);
+  const heard = ways.map((way) => heardOn(way, flow));
+  return { key: shorten(key), heard, saved, replies, end: null, fault, lines };
+}
+
+function heardOn({ paths, variables }: Way, flow: Flow): readonly Heard[] {
+  const { variables: read } = flow.untilChoice(paths);
+  return ([...SET_BY_GAME] as Heard[]).filter((name) => read.has(name) || variables.has(name));
 }
 
 /** Runs until something is to be picked; says what was said, and the kind of the ending, if one was tagged. */

@@ -9,6 +9,7 @@ import type { Outline, Place } from './ink-outline.ts';
 import { sample } from './sampler.ts';
 import { watchSeen, type Seen } from './seen.ts';
 import type { ExploreOptions } from './states.ts';
+import { stepper } from './stepper.ts';
 import { possibleOf } from './worth.ts';
 import { wrongTurns } from './wrong-turns.ts';
 
@@ -52,13 +53,14 @@ function walkAll(
 ): { readonly explorations: readonly Exploration[]; readonly seen: Seen } {
   const story = openStory(ink);
   const seen = watchSeen(story);
+  const steps = stepper(story, flow);
   const seeds = flow.usesChance ? SEEDS_OF_CHANCE : ONE_SEED;
   const most = flow.usesChance ? MOST_STEPS / SEEDS_AT_ONCE : MOST_STEPS;
   const all = (needsClarify: boolean): readonly Exploration[] => {
     const options = seeds.map((seed): ExploreOptions => ({ seed, given: {}, needsClarify }));
     const whole: Exploration[] = [];
     for (const one of options) {
-      const exploration = explore(story, flow, { ...one, mostSteps: most });
+      const exploration = explore(story, flow, { ...one, mostSteps: most }, steps);
       whole.push(exploration);
       // Circles are what is to be mended first, and each costs time.
       if (circlesIn(exploration) > MOST_CIRCLES) return whole;
