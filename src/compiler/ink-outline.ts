@@ -17,6 +17,8 @@ export interface SourceTag {
   readonly place: Place;
   /** True where part of it is computed while playing: nothing can be said of it beforehand. */
   readonly computed: boolean;
+  /** True where ink does not end it, and what follows the braces becomes part of it. */
+  readonly unclosed: boolean;
 }
 
 export interface SourceChoice {
@@ -31,6 +33,8 @@ export interface SourceChoice {
   readonly tags: readonly SourceTag[];
   /** Tags behind the bracket, which ink puts on the next line. */
   readonly tagsAfter: readonly SourceTag[];
+  /** What stands after the brackets ends in glue. */
+  readonly gluedAfter: boolean;
   /** True for `* ->`, which nobody sees. */
   readonly fallback: boolean;
   readonly sticky: boolean;
@@ -47,6 +51,8 @@ export interface SourceLine {
   readonly tags: readonly SourceTag[];
   readonly knot: string;
   readonly computed: boolean;
+  /** Its words end in glue: whatever line comes next is part of it. */
+  readonly glued: boolean;
 }
 
 export interface SourceKnot {
@@ -74,7 +80,10 @@ interface Run {
   tags: SourceTag[];
   place: Place | null;
   computed: boolean;
+  glued: boolean;
 }
+
+type OpenTag = { -readonly [K in keyof SourceTag]: SourceTag[K] };
 
 interface Walk {
   readonly lines: SourceLine[];
@@ -87,7 +96,11 @@ interface Walk {
   /** Within a choice's own text a new line ends nothing. */
   inChoice: boolean;
   /** The tag that is open, gathered until it closes. */
-  tag: { text: string; place: Place; computed: boolean } | null;
+  tag: OpenTag | null;
+  /** The last tag that was opened. */
+  lastTag: OpenTag | null;
+  /** Tags that braces have left open: told by what follows. */
+  left: OpenTag[];
 }
 
 /** `pathOf` turns a file name of the compiler's into a path. */
@@ -102,6 +115,8 @@ export function outlineOf(story: Parsed, pathOf: (file: string | null) => string
     run: emptyRun(),
     inChoice: false,
     tag: null,
+    lastTag: null,
+    left: [],
   };
   visitAll(walk, story.content);
   endLine(walk);
@@ -109,7 +124,7 @@ export function outlineOf(story: Parsed, pathOf: (file: string | null) => string
 }
 
 function emptyRun(): Run {
-  return { text: '', tags: [], place: null, computed: false };
+  return { text: '', tags: [], place: null, computed: false, glued: false };
 }
 
 function visitAll(walk: Walk, objects: readonly ParsedObject[]): void {
@@ -123,9 +138,13 @@ function visit(walk: Walk, object: ParsedObject): void {
   else if (typeName === 'Choice') visitChoice(walk, object);
   else if (typeName === 'Tag') visitTag(walk, object);
   else if (typeName === 'Text') visitText(walk, object);
-  else if (typeName === 'Conditional') visitAll(walk, object.content.filter(isBranch));
-  else if (typeName === 'ConditionalSingleBranch') visitBranch(walk, object.content.filter(isWeave));
-  else if (typeName === 'Sequence') object.content.forEach((part) => visitBranch(walk, [part]));
+  else if (typeName === 'Glue') walk.run.glued = true;
+  else if (typeName === 'Conditional') visitBranches(walk, object.content.filter(isBranch).map(wordsOf));
+  else if (typeName === 'Sequence')
+    visitBranches(
+      walk,
+      object.content.map((part) => [part]),
+    );
   else if (typeName === 'Gather') endLine(walk);
   else if (typeName === 'EXTERNAL') walk.externals.push({ name: nameOf(object), place: placeOf(walk, object) });
   else if (SILENT.has(typeName)) return;
@@ -143,8 +162,8 @@ function isBranch(object: ParsedObject): boolean {
 }
 
 /** A branch holds its condition too, which is not printed. */
-function isWeave(object: ParsedObject): boolean {
-  return object.typeName === 'Weave';
+function wordsOf(branch: ParsedObject): readonly ParsedObject[] {
+  return branch.content.filter(({ typeName }) => typeName === 'Weave');
 }
 
 function compute(walk: Walk): void {
@@ -198,6 +217,7 @@ function visitChoice(walk: Walk, object: ParsedObject): void {
     after: after.text.trim(),
     tags: [...before.tags, ...inside.tags],
     tagsAfter: after.tags,
+    gluedAfter: after.glued,
     fallback: choice.isInvisibleDefault,
     sticky: !choice.onceOnly,
     knot: walk.knot,
@@ -229,28 +249,62 @@ function gather(walk: Walk, part: ParsedObject | null | undefined): Run {
 }
 
 function visitTag(walk: Walk, object: ParsedObject): void {
-  const isStart = (object as unknown as { isStart: boolean }).isStart;
   closeTag(walk);
-  if (isStart) walk.tag = { text: '', place: placeOf(walk, object), computed: false };
+  walk.left = [];
+  if (isStart(object))
+    walk.lastTag = walk.tag = { text: '', place: placeOf(walk, object), computed: false, unclosed: false };
+}
+
+function isStart(tag: ParsedObject): boolean {
+  return (tag as unknown as { isStart: boolean }).isStart;
 }
 
 function closeTag(walk: Walk): void {
   const { tag } = walk;
   walk.tag = null;
   if (!tag) return;
-  walk.run.tags.push({ ...tag, text: tag.text.trim() });
+  tag.text = tag.text.trim();
+  walk.run.tags.push(tag);
   walk.run.place ??= tag.place;
 }
 
 function visitText(walk: Walk, object: ParsedObject): void {
   const { text } = object as unknown as { text: string };
+  if (text === '\n' || text.trim() !== '') {
+    for (const tag of walk.left) tag.unclosed = true;
+    walk.left = [];
+  }
   if (text === '\n') return walk.inChoice ? closeTag(walk) : endLine(walk);
   if (walk.tag) walk.tag.text += text;
   else {
     // Tags on the lines above belong to this one too; it stands where its words do.
     if (text.trim() !== '' && walk.run.text.trim() === '') walk.run.place = placeOf(walk, object);
     walk.run.text += text;
+    walk.run.glued &&= text.trim() === '';
   }
+}
+
+/**
+ * ink ends a tag in braces where the next one begins, at a divert, or behind the braces if it is the last. A divert in a
+ * later branch ends it for that branch alone: where this one is played, nothing does.
+ */
+function visitBranches(walk: Walk, branches: readonly (readonly ParsedObject[])[]): void {
+  const left: OpenTag[] = [];
+  for (const branch of branches) {
+    visitBranch(walk, branch);
+    const last = lastTagIn(branch);
+    if (last && isStart(last) && walk.lastTag) left.push(walk.lastTag);
+  }
+  const last = lastTagIn(branches.flat());
+  if (last && !isStart(last)) walk.left = left;
+}
+
+function lastTagIn(objects: readonly ParsedObject[]): ParsedObject | undefined {
+  return objects.flatMap(tagsIn).at(-1);
+}
+
+function tagsIn(object: ParsedObject): readonly ParsedObject[] {
+  return object.typeName === 'Tag' ? [object] : object.content.flatMap(tagsIn);
 }
 
 /** A branch is a line of its own; what stands around it is printed together with one of several, so it is computed. */
@@ -265,9 +319,9 @@ function visitBranch(walk: Walk, objects: readonly ParsedObject[]): void {
 
 function endLine(walk: Walk): void {
   closeTag(walk);
-  const { text, tags, place, computed } = walk.run;
+  const { text, tags, place, computed, glued } = walk.run;
   walk.run = emptyRun();
   if (place && (text.trim() !== '' || tags.length)) {
-    walk.lines.push({ place, text: text.trim(), tags, knot: walk.knot, computed });
+    walk.lines.push({ place, text: text.trim(), tags, knot: walk.knot, computed, glued });
   }
 }

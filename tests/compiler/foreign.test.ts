@@ -70,6 +70,21 @@ const STORIES: readonly (readonly [what: string, text: string, told: readonly st
     ['unknown-tag:2', 'unknown-tag:1'],
   ],
   [
+    'tags in braces that ink does end: at another tag, behind the braces, at a tag right behind them',
+    'VAR x = true\n{x: One. # face: calm|Two. # face: smile}\n{&One. # face: calm|Two. -> out|Three. # face: smile}\n{x: One. # face: calm|Two. -> out} # id: a\n-> out\n=== out ===\n* Go\n* Run\n- -> END\n',
+    [],
+  ],
+  [
+    'tags in braces that it does not, by a branch of braces within a branch too',
+    'VAR x = true\n-> in\n=== in ===\n{x: One. # face: calm|{x: Two.|Three. -> out}}\nFour.\n{x: One. # face: calm|Two. -> out} words # id: a\n-> out\n=== out ===\n* Go\n* Run\n- -> END\n',
+    ['open-tag:4', 'open-tag:6'],
+  ],
+  [
+    'glue: with its tags on the line above, in the middle, and on its own line',
+    '# face: calm\nOne <>\ntwo.\nOne <> two. # face: calm\nThree # face: smile <>\nfour.\n* Go\n* [Run] Well <> # face: calm\n- -> END\n',
+    ['tag-beside-glue:5', 'tag-beside-glue:8'],
+  ],
+  [
     'choices that run dry',
     '-> hub\n=== hub ===\n* Ask\n* Wait\n- -> hub\n',
     ['dead-end:3', 'few-replies:3', 'few-replies:4'],

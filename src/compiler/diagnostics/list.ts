@@ -17,6 +17,8 @@ import { tagValue } from './tag-value.ts';
 import { unknownFace } from './unknown-face.ts';
 import { unknownPlace } from './unknown-place.ts';
 import { tagOutsideBrackets } from './tag-outside-brackets.ts';
+import { openTag } from './open-tag.ts';
+import { tagBesideGlue } from './tag-beside-glue.ts';
 import { noBrackets } from './no-brackets.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { missingId } from './missing-id.ts';
@@ -69,6 +71,8 @@ export const DIAGNOSTICS: readonly Diagnostic[] = [
   unknownFace,
   unknownPlace,
   tagOutsideBrackets,
+  openTag,
+  tagBesideGlue,
   noBrackets,
   duplicateId,
   missingId,
