@@ -9,13 +9,13 @@ import { createValue, type Value } from './value.ts';
 /** As `src/build/stories.ts` sends it. */
 const STORY_EVENT = 'story:written';
 
-/** Follows the stories as they are written; only ever loaded by the development server. */
-export function followStories(app: App, base: string, hot: NonNullable<ImportMeta['hot']>): void {
+/** Follows the stories as they are written; only ever loaded by the development server. Returns how to take the panel away. */
+export function followStories(app: App, base: string, hot: NonNullable<ImportMeta['hot']>): () => void {
   const written = createValue<Written>(NOTHING_WRITTEN);
   const lost = createValue<string | null>(null);
   const { shelf } = app;
   allowJumps(app);
-  mountWriting({ app, base, shelf, written, lost });
+  const leave = mountWriting({ app, base, shelf, written, lost });
   app.subscribe((now, before) => now.route !== before.route && lost.set(null));
   const ask = async (): Promise<void> => written.set((await askWritten(base)) ?? written.current());
   hot.on(STORY_EVENT, ({ versions }: { versions: Record<string, string> }) => {
@@ -25,6 +25,7 @@ export function followStories(app: App, base: string, hot: NonNullable<ImportMet
     void bringUp(app, versions, lost);
   });
   void ask();
+  return leave;
 }
 
 /** Brings what is open up to what was written. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readVariable } from '#core/dialogue/ink.ts';
 import { pick, startCall, type Call } from '#core/replay/call.ts';
 import { proceedToStop } from '#core/replay/replay.ts';
-import { standingOf } from '#game/dev/standing.ts';
+import { standingOf, type Figure } from '#game/dev/standing.ts';
 import { HEADER, scenarioOf } from '../../stories/compile.ts';
 
 const STORY = `VAR tier = 0
@@ -40,7 +40,7 @@ async function called(...picks: string[]): Promise<Call> {
 }
 
 /** `name value`, with `< before` where the last pick has changed it. */
-function told(figures: readonly { name: string; value: unknown; before: unknown }[]): string[] {
+function told(figures: readonly Figure<string | number>[]): string[] {
   return figures.map(({ name, value, before }) => `${name} ${value}${before === null ? '' : ` < ${before}`}`);
 }
 
