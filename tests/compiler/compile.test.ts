@@ -69,6 +69,11 @@ describe('INCLUDE', () => {
 const FAULTY: readonly (readonly [what: string, files: Files, problems: readonly string[]])[] = [
   ['a file that is not there', {}, ['a.ink:1 the file cannot be read']],
   [
+    'a picture in letters, in a file that is included',
+    { 'a.ink': `${HEADER}INCLUDE b.ink\n${END}`, 'b.ink': `=== b ===\nSue: Look. ${'QUJD'.repeat(5001)}\n-> END` },
+    ['b.ink:2 the line has 20015 characters: more than anybody says'],
+  ],
+  [
     'a divert to nowhere',
     { 'a.ink': `${HEADER}Sue: Hi.\n-> nowhere` },
     ["a.ink:9 Divert target not found: '-> nowhere'"],
