@@ -146,7 +146,7 @@ Bernard: You’ve been most helpful. I’m sure it’s all in hand, and I shan�
 
 === both_ring ===
 ~ heard = true
-Amina: (away) Gate phone, Luca. No, nearer. — Not you, sorry, Mr Hale. Fourteen steps. # face: driven # id: ring_luca
+Amina: (away) Gate phone, Luca. No, nearer. — Not you, sorry, Mr Hale. Fourteen steps. # id: ring_luca
 You tie the two together, and dial. Somewhere behind the beeping a bell begins that nobody has heard for years. “It’s for me!” shouts Luca. # id: ring_bell
 { courtesy < 0:
     Bernard: That is a bell. I grant you that it is a bell. # face: suspicious # id: ring_grant
