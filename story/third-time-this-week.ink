@@ -1,6 +1,6 @@
 # title: Third time this week
 # desk: IT help desk
-# caller: Elena Rossi, Harbour Street shop
+# caller: Elena, Harbour Street shop
 # summary: Elena’s till won’t let go of a bicycle that she has her hand on. Twice this week somebody fixed it for her in ten seconds.
 # minutes: 5
 # skills: clarify, courtesy, educate, follow, greeting
@@ -39,7 +39,7 @@ Elena: Mr Pemberton, I have our technical people on the line this very moment. (
 * [Good morning to the both of you. IT help desk, this is Alex speaking. # greeting: 1 # id: counter_both # note: Desk, name and good morning, and room in it for the man at her counter, who hears half of everything. Her customer is in this call whether you greet him or not.]
     Elena: Alex. (away) Mr Pemberton, it’s Alex. … Mr Pemberton says good morning, Alex. # face: smile # id: counter_both_elena
     -> helmet
-* [Hello, sorry to keep you. What can we do for you? # error: nameless-we # id: counter_we # note: Perfectly polite, and it might have been anybody. Someone who rings for the third time has had two nameless voices already, and nobody to go back to. Your name is the smallest promise you can make.]
+* [Hello, thanks for holding. What can we do for you? # error: nameless-we # id: counter_we # note: Perfectly polite, and it might have been anybody. Someone who rings for the third time has had two nameless voices already, and nobody to go back to. Your name is the smallest promise you can make.]
     Elena: (lowered) We. On Monday there was one of you, and on Wednesday another. I’ve still not had a name. # face: tired # id: counter_we_elena
     -> helmet
 
@@ -102,7 +102,7 @@ Tom slides a card along the desk. Receiving a Delivery, in Nine Steps. He wrote 
 * [You know this part. Which step do you stop at, and what stops you? # clarify: 1 # id: midway_stop # note: You let your own explanation go in the middle, which is harder than it sounds. She’d shown that she has the first half. Now she can show you the place where it ends, and you need only explain from there.]
     Elena: Oh. The last one. I do everything but close it. There’s a box missing. # face: calm # id: midway_stop_elena
     -> missing
-* [Sorry, I’ll stop. Shall I send you the card, with all nine steps? # error: sent-the-card # id: midway_send # note: You noticed that she was bored, and stopping was right. But a card says the same nine things more quietly, and it can’t hear which of them she leaves out. Ask where she stops. It’s quicker than posting.]
+* [All right, I’ll stop. Shall I send you the card, with all nine steps? # error: sent-the-card # id: midway_send # note: You noticed that she was bored, and stopping was right. But a card says the same nine things more quietly, and it can’t hear which of them she leaves out. Ask where she stops. It’s quicker than posting.]
     Elena: I have the card. It’s under the till, to keep it level. Eight of them I do. But there’s a box missing. # face: tired # id: midway_send_elena
     -> missing
 
@@ -142,7 +142,7 @@ Elena: So what’s to say that you’re not just Friday’s? # face: suspicious 
     ~ waited++
     Elena: You asked beautifully. So did the man who sold us the alarm. # face: suspicious # id: proof_asked_elena
     -> what_now
-* [Deliveries, Monday’s. Eleven of twelve, and who signed for twelve? We did. # tier: 3 # educate: 1 # id: proof_signed # note: You sent her to a line that she can read for herself, and it was one against your own desk. You’re easiest to believe when you say the thing that you’d sooner have left out.]
+* [Look at Monday’s. Eleven of twelve, and who signed for twelve? I’m sorry, we did. # tier: 3 # educate: 1 # id: proof_signed # note: You sent her to a line that she can read for herself, and it was one against your own desk. You’re easiest to believe when you say the thing that you’d sooner have left out.]
     ~ shown = true
     { courtesy < 0:
         Elena: Closed in full, by IT desk. (a beat) And you were going to tell me that I’d forgotten something. # face: contempt # id: proof_signed_cold
@@ -225,7 +225,7 @@ Elena: Only tomorrow that won’t be me. Saturdays it’s Beth on the door. She�
 - else:
     Elena: And who looks for the ones that never came? Mrs Adair’s rung twice for her brake pads. # face: concerned # id: boxes_who
 }
-* [I’m sorry about those. They’ll come to light once the stock’s counted. # follow: -1 # error: hoped-aloud # id: boxes_light # note: You felt for her, and then you hoped aloud. But your desk signed for those boxes, so nobody is looking, and Mrs Adair is waiting on two of them. A hope with no one’s name on it is a thing that isn’t going to happen.]
+* [I’d let those be, for now. They’ll come to light once the stock’s counted. # follow: -1 # error: hoped-aloud # id: boxes_light # note: You hoped, and you hoped aloud. But your desk signed for those boxes, so nobody is looking, and Mrs Adair is waiting on two of them. A hope with no one’s name on it is a thing that isn’t going to happen.]
     Elena: In June. I’ll tell Mrs Adair not to brake until June. # face: serious # id: boxes_light_elena
     -> finish
 * [That was our doing. I’ll reopen both as short, and ring by noon, found or not. # tier: 3 # follow: 2 # courtesy: 1 # id: boxes_noon # note: You said whose doing it was, what you’ll mend and when she’ll hear, and you put “or not” on the end. That’s the part which makes it a promise, because you can keep it whatever happens.]
