@@ -3,8 +3,18 @@ import { soundOf, type SoundName } from '#game/audio/sounds.ts';
 import { amplitude, loudness } from './measure.ts';
 import { moodDown, moodUp } from './moods.ts';
 import { hangup, hold, pickup, ring } from './phone.ts';
-import { accountsFloor, trainingRoom, yourDesk } from './rooms.ts';
+import {
+  accountsFloor,
+  hrOffice,
+  meetingRoom,
+  nextDesk,
+  payrollOffice,
+  supplyOffice,
+  trainingRoom,
+  yourDesk,
+} from './rooms.ts';
 import { centre, filter, RATE, trim, type Signal } from './signal.ts';
+import { carPark, lorryCab, plantLine, reception, shop, warehouse, workshop } from './works.ts';
 
 interface Recipe {
   readonly make: (seconds: number) => Signal;
@@ -21,6 +31,18 @@ export const RECIPES: Readonly<Record<SoundName, Recipe>> = {
   'mood-down': { make: moodDown, level: -20 },
   'accounts-floor': { make: accountsFloor, level: -28 },
   'training-room': { make: trainingRoom, level: -28 },
+  'plant-line': { make: plantLine, level: -28 },
+  warehouse: { make: warehouse, level: -28 },
+  shop: { make: shop, level: -28 },
+  'payroll-office': { make: payrollOffice, level: -28 },
+  'lorry-cab': { make: lorryCab, level: -28 },
+  workshop: { make: workshop, level: -28 },
+  'supply-office': { make: supplyOffice, level: -28 },
+  'hr-office': { make: hrOffice, level: -28 },
+  'next-desk': { make: nextDesk, level: -28 },
+  'meeting-room': { make: meetingRoom, level: -28 },
+  reception: { make: reception, level: -28 },
+  'car-park': { make: carPark, level: -28 },
   'your-desk': { make: yourDesk, level: -28 },
 };
 

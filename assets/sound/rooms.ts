@@ -1,109 +1,80 @@
-// The tone of each room: a loop that never starts or ends. All is placed on a ring, so there is no seam.
+// The tones of rooms where people sit: loops that never start or end. All is placed on a ring, so there is no seam.
 import {
-  between,
-  dice,
-  draw,
-  filter,
-  noise,
-  place,
-  reverb,
-  round,
-  shape,
-  silence,
-  strike,
-  swell,
-  type Random,
-  type Signal,
-} from './signal.ts';
+  air,
+  fan,
+  flutter,
+  inRoom,
+  mains,
+  overTime,
+  printer,
+  swish,
+  TAU,
+  talk,
+  tick,
+  type,
+  whirr,
+} from './room-parts.ts';
+import { between, dice, filter, noise, place, reverb, round, shape, silence, type Signal } from './signal.ts';
 
-const TAU = 2 * Math.PI;
+interface Floor {
+  readonly seed: number;
+  /** how many talk, and in hertz above what they are muffled */
+  readonly voices: number;
+  readonly muffled: number;
+  /** desks at which someone types, and how near that is, 0..1 */
+  readonly desks: number;
+  readonly near: number;
+  readonly printer: boolean;
+}
 
 /** Many people on many phones, keyboards further off, and a printer that has a job. */
-export function accountsFloor(seconds: number): Signal {
-  const random = dice(101);
-  const sound = silence(seconds);
-  for (let voice = 0; voice < 9; voice++) talk(sound, seconds, random);
-  const people = round(sound, (laps) => reverb(filter(laps, 'low', 1500), 0.7, 0.8));
-  for (let desk = 0; desk < 4; desk++) type(people, between(random, 0, seconds), random, 0.55);
-  place(people, printer(random), 0.62 * seconds, 0.12);
-  place(people, air(seconds, 500, random), 0, 0.5);
-  return people;
+export const accountsFloor = floor({ seed: 101, voices: 9, muffled: 1500, desks: 4, near: 0.55, printer: true });
+
+/** The same company's other phones, close by: fewer voices and clearer, keyboards on both sides. */
+export const nextDesk = floor({ seed: 401, voices: 5, muffled: 2300, desks: 7, near: 0.8, printer: false });
+
+function floor({ seed, voices, muffled, desks, near, printer: prints }: Floor): (seconds: number) => Signal {
+  return (seconds) => {
+    const random = dice(seed);
+    const sound = silence(seconds);
+    for (let voice = 0; voice < voices; voice++) talk(sound, seconds, random);
+    const people = round(sound, (laps) => reverb(filter(laps, 'low', muffled), 0.7, 0.8));
+    for (let desk = 0; desk < desks; desk++) type(people, between(random, 0, seconds), random, near);
+    if (prints) place(people, printer(random), 0.62 * seconds, 0.12);
+    place(people, air(seconds, 500, random), 0, 0.5);
+    return people;
+  };
 }
 
-/** One voice: phrases with pauses, somewhere in the loop, in words nobody could make out. */
-function talk(target: Signal, seconds: number, random: Random): void {
-  const pitch = between(random, 95, 225);
-  const loudness = between(random, 0.35, 1);
-  const start = between(random, 0, seconds);
-  for (let at = start; at < start + seconds - 1; at += between(random, 0.3, 1.4)) {
-    const syllables = Math.round(between(random, 3, 9));
-    for (let i = 0; i < syllables; i++) {
-      const length = between(random, 0.11, 0.26);
-      place(target, syllable(pitch * (1.12 - (0.24 * i) / syllables), length, random), at, loudness);
-      at += 0.85 * length;
-    }
-  }
-}
-
-/** A vowel: a buzz at a pitch in hertz, through a mouth of two resonances. */
-function syllable(pitch: number, length: number, random: Random): Signal {
-  const bend = between(random, -0.15, 0.15);
-  const buzz = draw(length, (t) => {
-    const turns = pitch * t * (1 + (bend * t) / length);
-    return 1 - 2 * (turns - Math.floor(turns));
-  });
-  const low = filter(buzz, 'band', between(random, 280, 720), 4);
-  const high = filter(buzz, 'band', between(random, 900, 1900), 6);
-  const mouth = low.map((value, i) => value + 0.5 * (high[i] ?? 0));
-  return shape(mouth, swell(length, 0.4 * length, 0.5 * length));
-}
-
-/** A burst of typing: keys going down some tenths of a second apart, a thumb on the space bar at the end. */
-function type(target: Signal, from: number, random: Random, loudness: number): void {
-  const keys = Math.round(between(random, 6, 14));
-  let at = from;
-  for (let i = 0; i < keys; i++) {
-    place(target, key(between(random, 1500, 2600), random), at, loudness * between(random, 0.4, 1));
-    at += between(random, 0.09, 0.24);
-  }
-  place(target, key(850, random), at, loudness);
-}
-
-function key(hertz: number, random: Random): Signal {
-  return shape(filter(noise(0.05, random), 'band', hertz, 2), strike(0.008));
-}
-
-/** A page goes through: the motor's whirr, and the head going to and fro six times. */
-function printer(random: Random): Signal {
-  const seconds = 2.4;
-  const motor = draw(seconds, (t) => Math.sin(TAU * 138 * t) + 0.5 * Math.sin(TAU * 276 * t));
-  const head = shape(
-    filter(noise(seconds, random), 'band', 1250, 1.5),
-    (t) => 0.35 + Math.abs(Math.sin(TAU * 1.25 * t)),
-  );
-  const both = motor.map((value, i) => 0.35 * value + (head[i] ?? 0));
-  return shape(both, swell(seconds, 0.3, 0.5));
+interface ClockRoom {
+  readonly seed: number;
+  /** of the two beats, in hertz */
+  readonly pitches: readonly [number, number];
+  /** seconds in which a beat dies away to 1/e */
+  readonly decay: number;
+  readonly loudness: number;
+  /** in hertz: above it the ventilation grows dull */
+  readonly airy: number;
 }
 
 /** An empty room: the ventilation, the mains in the lamps, a clock on the wall. */
-export function trainingRoom(seconds: number): Signal {
-  const random = dice(202);
-  const clock = silence(seconds);
-  for (let second = 0; second < seconds; second++) place(clock, tick(second % 2 ? 1250 : 1650, random), second + 0.5);
-  const room = round(clock, (laps) => reverb(laps, 0.9, 0.7)).map((value) => 0.35 * value);
-  const breath = shape(air(seconds, 420, random), (t) => 1 + 0.18 * Math.sin((TAU * t) / seconds));
-  place(room, breath, 0, 1);
-  place(room, mains(seconds), 0, 0.02);
-  return room;
-}
+export const trainingRoom = clockRoom({ seed: 202, pitches: [1650, 1250], decay: 0.006, loudness: 0.35, airy: 420 });
 
-function tick(hertz: number, random: Random): Signal {
-  const ring = draw(0.06, (t) => Math.sin(TAU * hertz * t) + 0.5 * Math.sin(TAU * 2.63 * hertz * t));
-  const snap = filter(noise(0.06, random), 'band', 3000, 1);
-  return shape(
-    ring.map((value, i) => value + (snap[i] ?? 0)),
-    strike(0.006),
-  );
+/** An old office: a tall clock's pendulum in its wooden case. */
+export const payrollOffice = clockRoom({ seed: 402, pitches: [740, 590], decay: 0.016, loudness: 0.3, airy: 300 });
+
+function clockRoom({ seed, pitches, decay, loudness, airy }: ClockRoom): (seconds: number) => Signal {
+  return (seconds) => {
+    const random = dice(seed);
+    const clock = silence(seconds);
+    for (let second = 0; second < seconds; second++)
+      place(clock, tick(second % 2 ? pitches[1] : pitches[0], random, decay), second + 0.5);
+    const room = round(clock, (laps) => reverb(laps, 0.9, 0.7)).map((value) => loudness * value);
+    const breath = shape(air(seconds, airy, random), (t) => 1 + 0.18 * Math.sin((TAU * t) / seconds));
+    place(room, breath, 0, 1);
+    place(room, mains(seconds), 0, 0.02);
+    return room;
+  };
 }
 
 /** Your own desk among the help desks: a computer's fan, a lamp, now and then a key. */
@@ -117,30 +88,48 @@ export function yourDesk(seconds: number): Signal {
   return sound;
 }
 
-/** Fan blades in hertz, on whole turns of the loop so that it closes, wavering a little. */
-function fan(seconds: number): Signal {
-  const whole = (hertz: number): number => Math.round(hertz * seconds) / seconds;
-  return draw(seconds, (t) => {
-    const waver = 0.8 * Math.sin((TAU * 2 * t) / seconds);
-    return Math.sin(TAU * whole(186) * t + waver) + 0.4 * Math.sin(TAU * whole(372) * t + 2 * waver);
-  });
+/** Glass and carpet: soft air, and a plotter whose pen goes across, four lines and a pause. */
+export function supplyOffice(seconds: number): Signal {
+  const random = dice(403);
+  const sound = silence(seconds);
+  for (let line = 0; line < 4; line++) {
+    const length = between(random, 0.3, 0.55);
+    place(sound, whirr(length, line % 2 ? 410 : 330, random), 0.6 + 0.8 * line, 1);
+  }
+  const room = inRoom(sound, 2400, 0.5);
+  place(room, air(seconds, 900, random), 0, 1);
+  type(room, 0.72 * seconds, random, 0.3);
+  return room;
 }
 
-/** The hum of 50 hertz mains and its overtones. */
-function mains(seconds: number): Signal {
-  return draw(seconds, (t) => Math.sin(TAU * 100 * t) + 0.4 * Math.sin(TAU * 200 * t) + 0.2 * Math.sin(TAU * 300 * t));
+/** A corner to talk in: a kettle that comes to the boil and clicks off, someone far down the corridor. */
+export function hrOffice(seconds: number): Signal {
+  const random = dice(404);
+  const far = silence(seconds);
+  for (let voice = 0; voice < 2; voice++) talk(far, seconds, random);
+  const room = inRoom(far, 600, 0.8).map((value) => 0.5 * value);
+  const heat = overTime(seconds, 0.1 * seconds, 0.72 * seconds);
+  const steam = round(noise(seconds, random), (laps) => filter(filter(laps, 'low', 1700), 'high', 350));
+  place(
+    room,
+    shape(steam, (t) => 1.1 * heat(t) ** 2),
+    0,
+  );
+  for (let bubble = 0; bubble < 60; bubble++) {
+    const at = between(random, 0.35, 0.8) * seconds;
+    place(room, tick(between(random, 260, 520), random, 0.02), at, 0.12 * heat(at));
+  }
+  place(room, tick(1900, random, 0.004), 0.83 * seconds, 0.4);
+  place(room, air(seconds, 380, random), 0, 0.7);
+  return room;
 }
 
-/** Moving air: noise that grows duller above `hertz`, without the rumble that small speakers cannot play. */
-function air(seconds: number, hertz: number, random: Random): Signal {
-  const hiss = noise(seconds, random);
-  return round(hiss, (laps) => {
-    const dull = filter(laps, 'low', hertz, 0.5);
-    const thin = filter(laps, 'low', 2400, 0.5);
-    return filter(
-      dull.map((value, i) => value + 0.12 * (thin[i] ?? 0)),
-      'high',
-      70,
-    );
-  });
+/** A shut room: the ventilation, and tape going from reel to reel. */
+export function meetingRoom(seconds: number): Signal {
+  const random = dice(405);
+  const sound = air(seconds, 450, random);
+  place(sound, flutter(seconds, 2, random), 0, 0.5);
+  place(sound, fan(seconds, 118), 0, 0.06);
+  place(sound, swish(0.5, 900, random), 0.7 * seconds, 0.08);
+  return sound;
 }

@@ -1,22 +1,14 @@
 // What is heard when a call moves from one moment to the next; pure, so that a table can test it.
-import {
-  LINE_SOUNDS,
-  ROOMS,
-  type CaptionKey,
-  type LoopName,
-  type Room,
-  type ShotName,
-  type SoundName,
-  soundOf,
-} from './sounds.ts';
+import type { Place } from '#core/dialogue/words.ts';
+import { LINE_SOUNDS, type CaptionKey, type LoopName, type ShotName, type SoundName, soundOf } from './sounds.ts';
 
 export type Phase = 'ringing' | 'line' | 'choosing' | 'over';
 
 /** As much of a call as can be heard. */
 export interface Moment {
   readonly phase: Phase;
-  /** the caller's place; one without a room tone of its own sounds like your desk */
-  readonly place: string;
+  /** where the caller is, and so which room is heard */
+  readonly place: Place;
   /** 1 (worst) … 5 (best) */
   readonly mood: number;
   /** how many lines have been said: tells two lines with the same sound apart */
@@ -50,11 +42,7 @@ export function captionsOf(commands: readonly Command[]): CaptionKey[] {
 function loopsOf(moment: Moment | null): LoopName[] {
   if (!moment || moment.phase === 'over') return [];
   if (moment.phase === 'ringing') return ['ring', 'your-desk'];
-  return moment.sound === 'hold' ? ['hold'] : [roomOf(moment.place)];
-}
-
-function roomOf(place: string): Room {
-  return ROOMS.find((room) => room === place) ?? 'your-desk';
+  return moment.sound === 'hold' ? ['hold'] : [moment.place];
 }
 
 function shotsBetween(before: Moment, now: Moment): ShotName[] {

@@ -15,6 +15,7 @@ export interface Sound {
 }
 
 // The ring keeps the British cadence: 0.4 s on, 0.2 off, 0.4 on, 2 off (BT SIN 350).
+// Every place has a room of its own name.
 // Rooms are mastered 12 dB hotter than they are heard, because encoders drop what is very quiet.
 export const SOUNDS = [
   { name: 'ring', loop: true, seconds: 3, gain: 1, fadeMs: 60, caption: 'caption.ring' },
@@ -25,6 +26,18 @@ export const SOUNDS = [
   { name: 'mood-down', loop: false, seconds: 0.45, gain: 0.5, fadeMs: 0, caption: 'caption.mood-down' },
   { name: 'accounts-floor', loop: true, seconds: 9, gain: 0.25, fadeMs: 400, caption: 'caption.room.accounts-floor' },
   { name: 'training-room', loop: true, seconds: 6, gain: 0.25, fadeMs: 400, caption: 'caption.room.training-room' },
+  { name: 'plant-line', loop: true, seconds: 8, gain: 0.25, fadeMs: 400, caption: 'caption.room.plant-line' },
+  { name: 'warehouse', loop: true, seconds: 8, gain: 0.25, fadeMs: 400, caption: 'caption.room.warehouse' },
+  { name: 'shop', loop: true, seconds: 8, gain: 0.25, fadeMs: 400, caption: 'caption.room.shop' },
+  { name: 'payroll-office', loop: true, seconds: 6, gain: 0.25, fadeMs: 400, caption: 'caption.room.payroll-office' },
+  { name: 'lorry-cab', loop: true, seconds: 6, gain: 0.25, fadeMs: 400, caption: 'caption.room.lorry-cab' },
+  { name: 'workshop', loop: true, seconds: 7, gain: 0.25, fadeMs: 400, caption: 'caption.room.workshop' },
+  { name: 'supply-office', loop: true, seconds: 6, gain: 0.25, fadeMs: 400, caption: 'caption.room.supply-office' },
+  { name: 'hr-office', loop: true, seconds: 9, gain: 0.25, fadeMs: 400, caption: 'caption.room.hr-office' },
+  { name: 'next-desk', loop: true, seconds: 8, gain: 0.25, fadeMs: 400, caption: 'caption.room.next-desk' },
+  { name: 'meeting-room', loop: true, seconds: 6, gain: 0.25, fadeMs: 400, caption: 'caption.room.meeting-room' },
+  { name: 'reception', loop: true, seconds: 8, gain: 0.25, fadeMs: 400, caption: 'caption.room.reception' },
+  { name: 'car-park', loop: true, seconds: 6, gain: 0.25, fadeMs: 400, caption: 'caption.room.car-park' },
   { name: 'your-desk', loop: true, seconds: 6, gain: 0.2, fadeMs: 400, caption: 'caption.room.your-desk' },
 ] as const satisfies readonly Sound[];
 
@@ -32,10 +45,6 @@ export type SoundName = (typeof SOUNDS)[number]['name'];
 export type CaptionKey = (typeof SOUNDS)[number]['caption'];
 export type LoopName = Extract<(typeof SOUNDS)[number], { readonly loop: true }>['name'];
 export type ShotName = Exclude<SoundName, LoopName>;
-
-/** Places that have a room tone of their own; the ink tag `place:` names them. */
-export const ROOMS = ['accounts-floor', 'training-room', 'your-desk'] as const satisfies readonly LoopName[];
-export type Room = (typeof ROOMS)[number];
 
 /** What the ink tag `sound:` may ask for; a loop among them lasts as long as its line. */
 export const LINE_SOUNDS = ['pickup', 'hangup', 'hold'] as const satisfies readonly SoundName[];

@@ -1,5 +1,6 @@
 // What is heard between two moments of a call, as a table.
 import { describe, expect, test } from 'vitest';
+import { PLACES } from '#core/dialogue/words.ts';
 import { captionsOf, cues, type Command, type Moment } from '#game/audio/cues.ts';
 
 const quiet: Moment = { phase: 'line', place: 'accounts-floor', mood: 3, line: 1, sound: null };
@@ -14,13 +15,6 @@ const table: readonly (readonly [string, Moment | null, Moment | null, readonly 
   ['the telephone rings on your desk', null, ringing, ['start ring', 'start your-desk']],
   ['it goes on ringing', ringing, ringing, []],
   ['you answer', ringing, at({}), ['stop ring', 'stop your-desk', 'start accounts-floor', 'play pickup']],
-  [
-    'you answer somebody whose place sounds like your own',
-    ringing,
-    at({ place: 'your-desk' }),
-    ['stop ring', 'play pickup'],
-  ],
-  ['a place without a tone of its own', null, at({ place: 'lorry-cab' }), ['start your-desk']],
   ['you think about a reply', at({}), at({ phase: 'choosing' }), []],
   ['the caller warms to you', at({ phase: 'choosing' }), at({ line: 2, mood: 4 }), ['play mood-up']],
   ['the caller cools', at({}), at({ line: 2, mood: 1 }), ['play mood-down']],
@@ -75,4 +69,10 @@ describe('cues', () => {
 
 test('captions name what starts and what is played, not what stops', () => {
   expect(captionsOf(cues(ringing, at({})))).toEqual(['caption.room.accounts-floor', 'caption.pickup']);
+});
+
+test.each(PLACES)('at %s its own room is heard, and told', (place) => {
+  const commands = cues(null, at({ place }));
+  expect(words(commands)).toEqual([`start ${place}`]);
+  expect(captionsOf(commands)).toEqual([`caption.room.${place}`]);
 });
