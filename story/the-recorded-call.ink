@@ -34,7 +34,7 @@ VAR his = false
 
 === bar ===
 Once in a while each of you hears a call again. It’s for the one who made it, and Ruth wipes them on Mondays. # place: meeting-room # id: bar_mondays
-Tom has taken his into the meeting room, by telephone, so as not to be looked at. Ruth sits by you, microphone off, turning a pencil. She has asked you to ask. # id: bar_ruth
+Tom is hearing his in the meeting room, where the loudspeakers are, and has rung you up from there. Ruth sits by you, microphone off, turning a pencil. She has asked you to ask. # id: bar_ruth
 Tom: (breath) Fine. I’m in the fish tank, I’ve got the recording up. Which of my sins is it? # face: tired # id: bar_sins
 * [It’s Tuesday’s, with Sue. I think you’ll soon hear what’s wrong with it. # courtesy: -1 # error: verdict-first # id: bar_wrong # note: You may be right, and you’ve told him what he’s meant to find. From now on he isn’t listening to the call, he’s listening for the charge. Let the recording speak before anybody sums it up.]
     Tom: Will I? Good. That saves you from saying it. # face: contempt # id: bar_wrong_tom

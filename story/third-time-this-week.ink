@@ -30,7 +30,7 @@ VAR chased = false
 -> counter
 
 === counter ===
-Friday, nine minutes past ten. The display says Harbour Street shop. # place: shop # id: counter_display
+Friday. The lamp that flashes is the Harbour Street shop, a minute early. # place: shop # id: counter_display
 The log says Monday, ten past ten, released. Wednesday, ten past ten, released. “Ten seconds, that one,” says Tom. # id: counter_log
 Elena: Mr Pemberton, I have our technical people on the line this very moment. (lowered) Good morning, technical people. # face: calm # id: counter_people
 * [Morning, Elena. Give me the order number and I’ll release it. # error: fix-before-hello # id: counter_number # note: You had read the log and wanted to spare her the story. But a fix that comes before your name tells her that you know what she’s going to say, and this week she has something new to say. Say who you are, then let her begin.]
@@ -194,7 +194,7 @@ Elena: So what do I do? And to what? It says Ready, mine. You’ve done it. # fa
 * [I was too quick there, sorry. Still, he’s got his bicycle, so there’s no harm done. # error: no-harm-done # id: reopen_harm # note: You owned that you were quick, and then let yourself off. There is harm: a box of saddles that she’s never seen is now signed for, in her shop. Owning a mistake means looking at what it left behind.]
     Elena: —no harm done, till the stock count in June. And then it’s saddles. # face: tired # id: reopen_harm_elena
     -> saturday
-* [I’ll open it again, and you close it short. Or we do tomorrow’s first van, at ten. # tier: 4 # follow: 1 # id: reopen_again # note: You undid your own quick fix, so that she could do the slow one. Two ways, the better one first, and you’re in both. It’s never too late to give somebody back her own problem.]
+* [I’ll open it again, and you close it short. Or we do tomorrow’s first van, at ten. # tier: 4 # follow: 1 # id: reopen_again # note: You undid your own quick fix, so that she could do the slow one. Now with you or tomorrow with you, in that order. It’s never too late to give somebody back her own problem.]
     ~ pressed = true
     { tier >= 4:
         Elena: Now. While I’ve the place to myself. Close… Short… “How many?” One. … Eleven! I’ve had eleven! # face: smileBig # id: reopen_again_elena
