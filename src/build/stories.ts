@@ -1,11 +1,11 @@
 // stories.ts: the Vite plugin that compiles the story folder: written out by a build, served and watched while developing.
 import { join, relative, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { compileScenario } from '#compiler/compile.ts';
+import { compileScenario, type Compilation } from '#compiler/compile.ts';
 import { lightScenario } from '#compiler/light.ts';
 import { problemText, type Problem } from '#compiler/problem.ts';
 import { nameProblems, scenarioPaths } from '#compiler/scenario-set.ts';
-import { idOf } from '#compiler/source.ts';
+import { idOf, type ReadSource } from '#compiler/source.ts';
 import { FACES } from '#core/dialogue/words.ts';
 import type { Scenario } from '#core/replay/scenario.ts';
 import { inkFiles, sourceReader } from '#disk/story-files.ts';
@@ -62,23 +62,48 @@ export function stories(): Plugin {
   };
 }
 
-async function compileStories(root: string): Promise<Compiled> {
+/** What a scenario came to, and every text it was made of; null for a file that is not there. */
+interface Known {
+  readonly texts: ReadonlyMap<string, string | null>;
+  readonly compilation: Promise<Pick<Compilation, 'scenario' | 'problems'>>;
+}
+
+/** `known` is what was compiled before, by path: a scenario of which nothing has changed is not walked again. */
+async function compileStories(root: string, known = new Map<string, Known>()): Promise<Compiled> {
   const read = sourceReader(root);
   const paths = scenarioPaths(inkFiles(root, FOLDER), read);
-  const compilations = await Promise.all(paths.map(async (path) => ({ path, ...(await compileScenario(path, read)) })));
+  const compilations = await Promise.all(
+    paths.map(async (path) => ({ path, ...(await compileIfChanged(path, read, known).compilation) })),
+  );
   const scenarios = compilations.flatMap(({ scenario }) => scenario ?? []);
   const files = new Map<string, string>();
   const ofNames = nameProblems(paths);
   const problems = [...ofNames];
   const problemsOf = new Map<string, readonly Problem[]>();
-  for (const { path, scenario, ...compilation } of compilations) {
-    const own = [...compilation.problems, ...(scenario ? addFiles(scenario, path, files) : [])];
+  for (const { path, scenario, problems: found } of compilations) {
+    const own = [...found, ...(scenario ? addFiles(scenario, path, files) : [])];
     const ofName = ofNames.filter((problem) => problem.path === path);
     problemsOf.set(idOf(path), [...(problemsOf.get(idOf(path)) ?? []), ...ofName, ...own]);
     problems.push(...own);
   }
   files.set('stories/index.json', JSON.stringify({ scenarios: scenarios.map(summaryOf) }));
   return { files, scenarios, problems, problemsOf };
+}
+
+/** What is known of a scenario, as long as every text it was made of is still the same; else it is compiled. */
+function compileIfChanged(path: string, read: ReadSource, known: Map<string, Known>): Known {
+  const before = known.get(path);
+  if (before && [...before.texts].every(([file, text]) => read(file) === text)) return before;
+  const texts = new Map<string, string | null>();
+  const noting: ReadSource = (file) => {
+    const text = read(file);
+    texts.set(file, text);
+    return text;
+  };
+  const compilation = compileScenario(path, noting).then(({ scenario, problems }) => ({ scenario, problems }));
+  const now = { texts, compilation };
+  known.set(path, now);
+  return now;
 }
 
 function addFiles(scenario: Scenario, path: string, files: Map<string, string>): Problem[] {
@@ -116,12 +141,13 @@ function split(problems: readonly Problem[]): [errors: Problem[], warnings: Prob
 }
 
 function serveStories(server: ViteDevServer, root: string, hold: (compiled: Promise<Compiled>) => void): void {
-  let compiled = compileStories(root);
+  const known = new Map<string, Known>();
+  let compiled = compileStories(root, known);
   hold(compiled);
   const isStory = (file: string): boolean => relative(root, file).split(sep)[0] === FOLDER && file.endsWith('.ink');
   const again = (file: string): void => {
     if (!isStory(file)) return;
-    const mine = (compiled = compileStories(root));
+    const mine = (compiled = compileStories(root, known));
     hold(mine);
     // Of several edits in a row only the last is told.
     void mine.then((now) => (mine === compiled ? announce(server, now) : undefined));

@@ -4,11 +4,15 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build, createServer, type ViteDevServer } from 'vite';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { compileScenario } from '#compiler/compile.ts';
 import { readScenario } from '#core/replay/scenario.ts';
 import { PLAYER_FACES } from '../../src/build/portraits.ts';
 import { STORY_EVENT, WRITTEN_FILE, stories, type Written } from '../../src/build/stories.ts';
 import { FACES } from '#core/dialogue/words.ts';
 import { HEADER } from '../stories/compile.ts';
+
+// As it is, and each time it is called is noted.
+vi.mock('#compiler/compile.ts', { spy: true });
 
 const GOOD = `${HEADER}Sue: Hello.
 * [Morning. # id: morning # courtesy: 2 # tier: 1 # note: Because.]
@@ -213,6 +217,24 @@ describe('while a story is written', () => {
     const before = await version();
     await edit({ 'story/parts/bye.ink': part.replace('Bye', 'Good-bye') });
     expect(await version()).not.toBe(before);
+  });
+
+  test('only what has changed is compiled again', async () => {
+    const compile = vi.mocked(compileScenario).mockClear();
+    const part = '=== bye ===\nSue: Bye. # end: lost\n-> END\n';
+    const { edit, get } = await serving({
+      'story/good.ink': GOOD,
+      'story/two.ink': `${HEADER}INCLUDE parts/bye.ink\n-> bye`,
+      'story/parts/bye.ink': part,
+    });
+    await get('stories/index.json');
+    const compiled = (): string[] => compile.mock.calls.splice(0).map(([path]) => path);
+    expect(compiled()).toEqual(['story/good.ink', 'story/two.ink']);
+    await edit({ 'story/parts/bye.ink': part.replace('Bye', 'Good-bye') });
+    expect(compiled()).toEqual(['story/two.ink']);
+    await edit({ 'story/good.ink': BAD });
+    await edit({ 'story/good.ink': GOOD });
+    expect(compiled()).toEqual(['story/good.ink', 'story/good.ink']);
   });
 
   test('other files are none of its business', async () => {
