@@ -6,6 +6,7 @@ import { drawCall } from './stage-link.ts';
 import { tell, type App } from './state/app-store.ts';
 import type { CallStore } from './state/call-store.ts';
 import type { Cast } from './state/library.ts';
+import { fetchPlaces } from './state/places.ts';
 import type { StageFault } from './scenes/stage-view.ts';
 import type { Value } from './value.ts';
 
@@ -74,4 +75,5 @@ async function draw(
   } catch {
     lose();
   }
+  fetchPlaces(store.scenario);
 }

@@ -1,5 +1,6 @@
 // places.ts: where the drawings of the callers' places lie, and how one is had; each is fetched when a call is there.
-import type { Place } from '#core/dialogue/words.ts';
+import { PLACES, type Place } from '#core/dialogue/words.ts';
+import type { Scenario } from '#core/replay/scenario.ts';
 import accountsFloorFront from '../../../assets/places/accounts-floor.front.svg?no-inline';
 import accountsFloor from '../../../assets/places/accounts-floor.svg?no-inline';
 import carParkFront from '../../../assets/places/car-park.front.svg?no-inline';
@@ -67,6 +68,20 @@ export function drawingAt(address: string): Promise<string | null> {
   fetched.set(address, coming);
   void coming.then((svg) => svg === null && fetched.delete(address));
   return coming;
+}
+
+/** The places that a story names, whether or not a call comes there. */
+export function placesOf({ ink }: Pick<Scenario, 'ink'>): readonly Place[] {
+  const named = new Set(Array.from(JSON.stringify(ink).matchAll(/\bplace: *([a-z-]+)/g), ([, name]) => name));
+  return PLACES.filter((place) => named.has(place));
+}
+
+/** Fetches where a call may yet lead, so that a network that drops leaves no bare wall. */
+export function fetchPlaces(scenario: Scenario): void {
+  for (const place of placesOf(scenario)) {
+    const { back, front } = PLACE_DRAWINGS[place];
+    for (const address of [back, front]) void drawingAt(address);
+  }
 }
 
 async function textAt(address: string): Promise<string | null> {
