@@ -37,7 +37,7 @@ VAR priced = false
 Wednesday, ten past two. You have the HR desk beside Chloe’s. The display says Denise Cole, Workshop. # place: workshop # id: ring_display
 Chloe: That’ll be the approval form. It isn’t even ours, it’s Grace Liu’s, we’re only at the top because— no, that’s the other one. # face: explaining # id: ring_chloe
 Through the receiver comes a compressor, and somebody waiting for it to finish. # id: ring_compressor
-* [HR help desk, good afternoon, this is Alex. # greeting: 1 # id: ring_named # note: Desk, greeting, name. Someone who has been sent from office to office knows at once that she has arrived somewhere, and whom to hold to it.]
+* [HR help desk, good afternoon! This is Alex. # greeting: 1 # id: ring_named # note: Desk, greeting, name. Someone who has been sent from office to office knows at once that she has arrived somewhere, and whom to hold to it.]
     { met_denise > 0:
         Denise: Alex. They’ve put you in HR now. Good. You’ve lost me a fan. # face: serious # id: ring_named_again
     - else:
@@ -47,24 +47,24 @@ Through the receiver comes a compressor, and somebody waiting for it to finish. 
 * [Hello there. If it’s the form, I’m afraid that’s Supply. # courtesy: -1 # error: not-our-form # id: ring_supply # note: You saved her a wrong turning, or meant to. But you answered a guess, and the first thing she heard was where else to go. Whose form it is can wait, because first you need to know what it did.]
     Denise: Been to Supply. Supply says it’s got HR on the top. I’m holding it. It has. # face: serious # id: ring_supply_denise
     -> asks
-* [Denise! Is it that form again? We’re all climbing the walls. # error: joined-in-first # id: ring_walls # note: You wanted her to feel that she had company, and it’s a friendly instinct. But she has plenty of people to be cross with already. What she lacks is one who looks into it, and you haven’t told her your name.]
+* [Denise, is it that form again? We’re all climbing the walls. # error: joined-in-first # id: ring_walls # note: You wanted her to feel that she had company, and it’s a friendly instinct. But she has plenty of people to be cross with already. What she lacks is one who looks into it, and you haven’t told her your name.]
     Denise: Climb away. It’s lost me a fan. # face: suspicious # id: ring_walls_denise
     -> asks
 
 === asks ===
 Denise: Vera. Paint oven. Fan bearing’s going, you can hear her from the gate. # face: explaining # id: asks_vera
 Denise: Two fitters, one Sunday. Asked Friday. Gone. Monday, in capitals. Gone. Yesterday. Gone. (sniff) Somebody’s binning them. # face: contempt # id: asks_gone
-* [Has it let any of yours through? What was different? # clarify: 1 # courtesy: 1 # id: asks_through # note: You asked about the time it worked. When a thing fails again and again, the one success shows where to look, and it takes her mind off culprits and on to differences.]
+* [Has it let any of yours through, and what was different? # clarify: 1 # courtesy: 1 # id: asks_through # note: You asked about the time it worked. When a thing fails again and again, the one success shows where to look, and it takes her mind off culprits and on to differences.]
     Denise: One. Lights, for over Maureen. End of the month, I put. No rush. Signed before I’d found the ladder. # face: explaining # id: asks_through_denise
     Denise: (slowly) No rush, and it flew. Vera’s dying, and it sinks. Make sense of that. # face: suspicious # id: asks_through_sense
     -> look
-* [I’ll put it in for you again right now, and tick Urgent. # error: same-door-again # id: asks_urgent # note: You took the work on yourself, which she’ll have liked. But three have vanished, and you sent a fourth the same way without knowing why. Find out what eats them first, because speed only feeds it.]
+* [I’ll put it in again for you, right now. I’ll tick Urgent. # error: same-door-again # id: asks_urgent # note: You took the work on yourself, which she’ll have liked. But three have vanished, and you sent a fourth the same way without knowing why. Find out what eats them first, because speed only feeds it.]
     ~ fourth = true
     Urgent fills in the rest by itself. The form goes off with a small, contented whoosh. # id: asks_urgent_whoosh
     Denise: Quick hands. So were mine. # face: suspicious # id: asks_urgent_denise
     -> look
 * [Three! Somebody up there wants their head looking at, don’t they? # courtesy: -1 # error: fed-the-grudge # id: asks_head # note: It’s pleasant to be on the same side. But you agreed that somebody is throwing them away, and you don’t know it. Joining in makes her surer of something that may be wrong, and harder to bring back.]
-    Denise: Pete said that. I said that. We’ve had a grand morning, and no fan. # face: tired # id: asks_head_denise
+    Denise: Wes said that. I said that. We’ve had a grand morning, and no fan. # face: tired # id: asks_head_denise
     -> look
 
 === look ===
@@ -78,7 +78,7 @@ Denise: Well? Who’s binning them? Give me a name, and I’ll come up there. In
 * [Grace Liu has that form, not HR. It’d be her that you’d need to see. # error: handed-her-a-name # id: blame_grace # note: It’s true whose form it is, and she did ask. But she asked who was binning them, and you gave a name in reply, so now it’s Grace who bins things. Say what happened before you say whose it is.]
     Denise: Grace. (a zip) Right. I’ll go and see Grace. # face: driven # id: blame_grace_denise
     -> boots
-* [Not one of them was turned down. They’ve shut themselves, at midnight. # tier: 1 # id: blame_midnight # note: Plain, and it took the person out of it. She had built a story round somebody who didn’t want her fan. The first thing she needed was that there’s no such somebody.]
+* [Not one of them was turned down, they’ve shut themselves, at midnight. # tier: 1 # id: blame_midnight # note: Plain, and it took the person out of it. She had built a story round somebody who didn’t want her fan. The first thing she needed was that there’s no such somebody.]
     Denise: (over you) Cut themselves? … Shut. # face: suspicious # id: blame_midnight_denise
     -> why
 * [I’d better not say, but between the two of us, you’re not the first who’s asked. # courtesy: -1 # error: hinted-at-a-culprit # id: blame_between # note: You wanted to stay loyal to everyone at once. But a hint is heard as a name that you’re keeping back, and she’ll fill it in. If you know what happened, tell that, and leave the whispers out.]
@@ -113,7 +113,7 @@ The compressor stops. You hear a stool go back. # id: boots_stool
     { courtesy <= -3: -> hangs_up }
     Denise: Underneath. In that print. I’d want a feeler gauge. I put when I wanted it. I wanted it then. # face: serious # id: why_print_denise
     -> prove
-* [Somebody did. They shut at midnight on the day you’ve put, so old ones can’t get bought twice. # tier: 1 # tier: 2 # educate: 1 # id: why_twice # note: You gave her the rule and the reason for the rule. A thing that looked like spite turns into a thing that somebody once needed, and from there she can think about mending it instead of hating it.]
+* [Somebody did, so that an old one can’t get bought twice: it shuts at midnight on the day you’ve put. # tier: 1 # tier: 2 # educate: 1 # id: why_twice # note: You gave her the rule and the reason for the rule. A thing that looked like spite turns into a thing that somebody once needed, and from there she can think about mending it instead of hating it.]
     ~ crate = true
     Denise: Bought twice… (sniff) The ovens. Two Veras, in the one week. I eat my dinner off the other one. Still in its crate. # face: smile # id: why_twice_denise
     -> prove
@@ -121,14 +121,14 @@ The compressor stops. You hear a stool go back. # id: boots_stool
 === prove ===
 { fourth: -> own_up }
 Denise: And you’ve looked at mine? Hands on? Or is that off a card? # face: suspicious # id: prove_looked
-* [I have. Read me the foot of your copies. It’ll be CD and some noughts. # tier: 3 # courtesy: 1 # id: prove_foot # note: You sent her to her own paper and told her beforehand what she would find there. She trusts what she can put a finger on, and a thing foretold and then found is the nearest that a telephone comes to showing.]
+* [I have, and at the foot of your copies you’ll find CD and some noughts. # tier: 3 # courtesy: 1 # id: prove_foot # note: You sent her to her own paper and told her beforehand what she would find there. She trusts what she can put a finger on, and a thing foretold and then found is the nearest that a telephone comes to showing.]
     { courtesy < 0:
         Denise: CD, noughts. Well, that’s ink. You I’m not sure of. I’ll go with the ink. # face: suspicious # id: prove_foot_ink
     - else:
         Denise: CD, noughts. … CD, noughts. … Same again. Midnight. There’s nobody up there that keen. # face: smile # id: prove_foot_denise
     }
     -> need
-* [Put one in for tonight and see. If I’m right, it’ll be gone by tomorrow. # error: proof-by-losing-a-day # id: prove_tonight # note: It would have proved it, and a test is an honest offer. But the test costs a day, and days are what she is out of. Look for a proof that is lying there already before you ask for a new one.]
+* [Put one in for tonight. See for yourself. If I’m right, it’ll be gone. # error: proof-by-losing-a-day # id: prove_tonight # note: It would have proved it, and a test is an honest offer. But the test costs a day, and days are what she is out of. Look for a proof that is lying there already before you ask for a new one.]
     Denise: Lose a fourth, to learn I’ve lost three. No. # face: contempt # id: prove_tonight_denise
     -> thumb
 * [Would I make that up? You’ll have to trust me on it, Denise, sorry. # error: take-my-word # id: prove_trust # note: You were sure, and you were right. But trust is what you’re given after somebody has checked you once, and she had no way to check. Everything she needed was printed on the paper in her hand.]
@@ -158,8 +158,8 @@ Denise: Give me something I can put my thumb on. # face: suspicious # id: thumb_
 * [It’s in the guidance, page four. I can send you the link for that. # error: sent-her-reading # id: thumb_link # note: It was a real source, and sending it costs nothing. But she has a telephone in one hand and an oven going, and a link is work that you give to somebody else. Bring the proof to where she stands.]
     Denise: A link. I’ve got a paper here with oil on it. # face: contempt # id: thumb_link_denise
     -> need
-* [Did you ask Pete? I’d bet you anything his went the same way. # error: proof-from-somebody-absent # id: thumb_pete # note: You may well be right, and a second witness helps. But he’s not on the line, so she’s no surer than before, only busier. Use what the two of you can see this minute.]
-    Denise: Pete’s on nights. You want me to wake Pete, for a form? # face: suspicious # id: thumb_pete_denise
+* [Did you ask Wes? I’d bet you anything his went the same way. # error: proof-from-somebody-absent # id: thumb_wes # note: You may well be right, and a second witness helps. But he’s not on the line, so she’s no surer than before, only busier. Use what the two of you can see this minute.]
+    Denise: Wes’s on nights. You want me to wake Wes, for a form? # face: suspicious # id: thumb_wes_denise
     -> need
 * [Any of your copies, right at the foot. It’ll say CD, 00.00. # tier: 3 # id: thumb_foot # note: Later than it might have been, and still good, because it asks for no trust at all. It was on the paper in her hand all along, and now she knows where to put her thumb.]
     { courtesy < 0:
@@ -192,7 +192,7 @@ Denise: Go on, then. What do I write? # face: calm # id: plan_write
 * [The same again, I should think, but marked for me, and this time I’ll be keeping an eye on it from here. # follow: -1 # error: an-eye-on-it # id: plan_eye # note: You meant to watch over it. But it would still shut nine hours before Grace sits down, with you as the witness. An eye is not an action, so say what you’ll do, and by what time she’ll know.]
     Denise: So you’ll see it go. # face: contempt # id: plan_eye_denise
     -> again
-* [Sunday, as that’s when it’s needed. I’ll ring at half nine with her answer. Or I carry it up now. # tier: 4 # follow: 1 # id: plan_sunday # note: A true date that is also a safe one, your own part with a time on it, and a second way if she doesn’t fancy the first. She only has to choose, and whichever she takes, you’re in it.]
+* [Sunday, as that’s when it’s needed, and I’ll ring at half nine with her answer, or else carry it up now. # tier: 4 # follow: 1 # id: plan_sunday # note: A true date that is also a safe one, your own part with a time on it, and a second way if she doesn’t fancy the first. She only has to choose, and whichever she takes, you’re in it.]
     { tier >= 4:
         Denise: Sunday. Vera’s day, not mine. Can do. Half nine, and I’ll have the radio off. # face: smile # id: plan_sunday_denise
     - else:
@@ -202,7 +202,7 @@ Denise: Go on, then. What do I write? # face: calm # id: plan_write
 
 === again ===
 Denise: Try me once more. Then I’m going down to Maureen with a puller. # face: serious # id: again_try
-* [Sunday. It lives till then, and she’ll see it at nine. I’ll chase it, or take it up. # tier: 4 # follow: 1 # id: again_sunday # note: Second time, and right: a true day, why it works, and two ways in which you carry some of it. A bad suggestion is soon forgiven when the next one can be followed.]
+* [Sunday, since it lives till then: she’ll see it at nine, and I’ll chase it, or take it up. # tier: 4 # follow: 1 # id: again_sunday # note: Second time, and right: a true day, why it works, and two ways in which you carry some of it. A bad suggestion is soon forgiven when the next one can be followed.]
     { tier >= 4:
         Denise: Sunday. Could’ve said. Chase it. # face: calm # id: again_sunday_denise
     - else:
@@ -220,7 +220,7 @@ Denise: Try me once more. Then I’m going down to Maureen with a puller. # face
 === next_lad ===
 Denise: And the next lad down here in a hurry puts “today”, and it has him. Same as me. # face: serious # id: next_lad_same
 Denise: I want that shutting off. For good. You tell them that. # face: driven # id: next_lad_off
-* [I will. No more shutting, and then it’s safe whatever anyone puts in it. # improve: -1 # error: asked-for-the-impossible # id: next_lad_off_it_is # note: You took her side and took her words with it. But the closing was put there to stop eleven thousand pounds going twice, and its owner can’t give that up. A suggestion has to keep what the other side needs.]
+* [I will. No more shutting. Then it’s safe, whatever anyone puts in it. # improve: -1 # error: asked-for-the-impossible # id: next_lad_off_it_is # note: You took her side and took her words with it. But the closing was put there to stop eleven thousand pounds going twice, and its owner can’t give that up. A suggestion has to keep what the other side needs.]
     { crate:
         Denise: (after a moment) And I get a third oven. I’ve not the floor. # face: suspicious # id: next_lad_off_third
     - else:
@@ -230,7 +230,7 @@ Denise: I want that shutting off. For good. You tell them that. # face: driven #
 * [Shall I put in a proper report, that it’s losing people’s requests and must be looked at? # error: complaint-without-a-change # id: next_lad_report # note: A report is more than a grumble, and it’ll be read. But it leaves Grace to guess what you’d like her to do, and a busy person guesses later. Send the change along with the trouble, as small as you can make it.]
     Denise: They’ve had reports. I’ve done them one on the wall in here. In primer. # face: tired # id: next_lad_report_denise
     -> numbers
-* [It can go on shutting, so that no old one’s bought twice, and warn you first. It’s one tick. # improve: 1 # tier: 2 # id: next_lad_warn # note: You kept what the owner needs and added what the caller needs, and found that it was there already. A suggestion is easy to accept when it costs its owner one tick and takes nothing away from her.]
+* [It can go on shutting, so that no old one’s bought twice, and warn you first: it’s one tick. # improve: 1 # tier: 2 # id: next_lad_warn # note: You kept what the owner needs and added what the caller needs, and found that it was there already. A suggestion is easy to accept when it costs its owner one tick and takes nothing away from her.]
     ~ idea = true
     { crate:
         Denise: No third crate. And it shouts first. (sniff) Like Vera does. That’d have done me. # face: smile # id: next_lad_warn_denise

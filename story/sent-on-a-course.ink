@@ -54,7 +54,7 @@ The phone rings. Tom is eleven feet away, with the receiver at his ear and his b
 === opening ===
 Tom: I’m ringing to not go. Customer Care Essentials. Two days, in a hotel by a roundabout. # face: tired # id: opening_not_go
 Tom: Third time. They must think it’s like tetanus. (breath) Go on. Tell me it’s an opportunity. # face: contempt # id: opening_third
-* [It’s got a new trainer this year. People do say that it’s better now. # error: sold-the-course # id: opening_trainer # note: You’d like it to be good for him, and perhaps it is. But he asked you for the sales talk so as to have it over with. Whatever you praise now, he has to run down, and you’re on opposite sides of a leaflet.]
+* [It’s got a new trainer this year, you know. People do say it’s better now. # error: sold-the-course # id: opening_trainer # note: You’d like it to be good for him, and perhaps it is. But he asked you for the sales talk so as to have it over with. Whatever you praise now, he has to run down, and you’re on opposite sides of a leaflet.]
     Tom: Better than what? Read me it. You’ve got the leaflet, I can see the leaflet. # face: suspicious # id: opening_trainer_tom
     -> leaflet
 * [What is it you’ve got against it, Tom? Would it be the two days? # error: asked-for-objections # id: opening_against # note: You asked, and asking is usually the way in. But a question about his objections makes him the obstacle, and he has defended himself twice before. He needs to hear first that there’s something to object to.]
@@ -119,7 +119,7 @@ Tom: Only… have I got to? If I say no, and stay no? # face: serious # id: have
 * [I wouldn’t read anything into it. It’s only a list, and everyone’s on one of them sooner or later. # error: only-a-list # id: why_me_only # note: You were trying to make it smaller for him. But he’s been on it three times, so he knows that it isn’t chance, and now he also knows that you’ll say so to be kind. A reason would weigh less than that.]
     Tom: Is Bernard on one? No. There’s things you don’t put Bernard on. # face: tired # id: why_me_only_tom
     -> three
-* [Nobody did. At three complaints it fills itself in. You can come off again, Ruth only needs your reason. # tier: 1 # tier: 2 # educate: 1 # id: why_me_list # note: You explained how a name gets on to the list and how it gets off again. It wasn’t a person judging him, it was a sum. And now he knows where the one gap in it is, and that it’s waiting for his own words.]
+* [Nobody, it fills itself in at three complaints, and you come off it once Ruth has your reason. # tier: 1 # tier: 2 # educate: 1 # id: why_me_list # note: You explained how a name gets on to the list and how it gets off again. It wasn’t a person judging him, it was a sum. And now he knows where the one gap in it is, and that it’s waiting for his own words.]
     Tom: It does it by itself. … I’ve been sent to a roundabout by a spreadsheet. Twice. # face: explaining # id: why_me_list_tom
     -> three
 
@@ -143,7 +143,7 @@ Tom: I’m asking what you’ve heard. You. With the ears. # face: serious # id:
 * [I only meant that it’s the calls, and not you. Anyone would. # error: excused-him # id: asked_twice_anyone # note: You’re right about the calls, and he’d thank you for it. But excusing him again leaves him exactly where he was: right, and on the list. He wants to know what other people hear, because that is the part he can’t hear for himself.]
     Tom: Anyone would what? (breath) Doesn’t matter. Anyone would. # face: tired # id: asked_twice_anyone_tom
     -> send_me
-* [Tuesday, in your list. Seven people rang off after eight seconds. # tier: 3 # id: asked_twice_list # note: The second time of asking, and you gave him something he can see. It’s harder to say after a compliment or a dodge. But he did ask twice, and someone who asks twice for the truth has already made room for it.]
+* [It’s in your list, on Tuesday: seven people rang off after eight seconds. # tier: 3 # id: asked_twice_list # note: The second time of asking, and you gave him something he can see. It’s harder to say after a compliment or a dodge. But he did ask twice, and someone who asks twice for the truth has already made room for it.]
     ~ seen = true
     -> eight
 * [I’ve got to sit next to you, Tom. Don’t make me say it, please. # courtesy: -1 # error: spared-yourself # id: asked_twice_spare # note: It was honest, about you. But now he knows there’s something so bad that it can’t be said, and whatever he imagines will be worse than seven short calls. Saying a small true thing is easier to sit next to.]
@@ -192,10 +192,10 @@ Eleven feet away, he scrolls. You can hear the wheel of his mouse twice. # id: e
         Tom: Have the calls, if you want them. I’ll put something. It’ll fit in four hundred. # face: suspicious # id: box_first_something
     }
     -> an_answer
-* [Put whatever you like, it’s your box, and Ruth’s easy. She’ll most likely go along with anything sensible. # follow: -1 # error: whatever-you-like # id: box_whatever # note: It sounds like trust, and it leaves him alone with a blinking line, twelve minutes and a phone that’s about to ring. Somebody who has been ignored once won’t write it twice unasked. Say what you’d put first, and which part of it you’ll carry.]
+* [Put whatever you like. It’s your box, after all. Ruth’s easy, she’ll most likely go along with anything sensible. # follow: -1 # error: whatever-you-like # id: box_whatever # note: It sounds like trust, and it leaves him alone with a blinking line, twelve minutes and a phone that’s about to ring. Somebody who has been ignored once won’t write it twice unasked. Say what you’d put first, and which part of it you’ll carry.]
     Tom: Whatever I like. I’d like a motorbike. # face: contempt # id: box_whatever_tom
     -> blinking
-* [I could write it for you, if that’s any easier. I think I know what you’re after by now. # error: wrote-his-reasons # id: box_write # note: You offered work, and that’s more than most would. But they’re his reasons, and nobody has let him say them yet. Knowing what someone wants before he’s said it is just what his callers rang off from.]
+* [I could write it for you. Would that be easier? I think I know what you’re after by now. # error: wrote-his-reasons # id: box_write # note: You offered work, and that’s more than most would. But they’re his reasons, and nobody has let him say them yet. Knowing what someone wants before he’s said it is just what his callers rang off from.]
     Tom: You know what I’m after. (breath) D’you know who says that? I say that. It takes me eight seconds. # face: serious # id: box_write_tom
     -> blinking
 
@@ -218,7 +218,7 @@ Tom: Still blinking. Are you doing anything, or are we both just watching it? # 
 === an_answer ===
 You put his phone through to yours. Somebody wants a password, and is very nice about it. # id: an_answer_put
 Tom: (still typing) And then what? She reads it. I can do a no. It’s the not hearing. # face: concerned # id: an_answer_then
-* [You’ll hear by noon tomorrow, and why. And I’ll ask HR to put that box before the list. # follow: 1 # improve: 1 # id: an_answer_noon # note: A time, a reason with it, and your word that somebody comes back either way. And you’ve noticed that the list asks last what it should ask first, and you’ll tell those who can turn it round. He can do a no, so promise him an answer and not a yes.]
+* [You’ll hear by noon tomorrow, and why, and I’ll ask HR to put that box before the list. # follow: 1 # improve: 1 # id: an_answer_noon # note: A time, a reason with it, and your word that somebody comes back either way. And you’ve noticed that the list asks last what it should ask first, and you’ll tell those who can turn it round. He can do a no, so promise him an answer and not a yes.]
     ~ owed = true
     { tier >= 4:
         Tom: Noon. And why. (a key, pressed hard) It’s gone. Three hundred and ninety-eight, with spaces. # face: calm # id: an_answer_noon_tom
@@ -226,7 +226,7 @@ Tom: (still typing) And then what? She reads it. I can do a no. It’s the not h
         Tom: Noon. And why. (breath) I’ll not set an alarm. # face: suspicious # id: an_answer_noon_alarm
     }
     -> finish
-* [I’ll answer for Ruth, she wouldn’t leave you without one. She thinks the world of you, as it happens. # error: answered-for-her # id: an_answer_world # note: It’s likely true, and a nice thing to hear about yourself. But his last page wasn’t lost because anybody thought badly of him. It was lost because nobody had said by when. Don’t vouch for someone’s heart when what’s wanted is a date.]
+* [I’ll answer for Ruth. She wouldn’t leave you without one. She thinks the world of you, Tom. # error: answered-for-her # id: an_answer_world # note: It’s likely true, and a nice thing to hear about yourself. But his last page wasn’t lost because anybody thought badly of him. It was lost because nobody had said by when. Don’t vouch for someone’s heart when what’s wanted is a date.]
     Tom: She thinks the world of everyone. It’s a lot of world to get round to. # face: tired # id: an_answer_world_tom
     -> finish
 * [At least you’ll have said it this time. Surely that’s worth having, whatever she does with it. # courtesy: -1 # error: worth-having-said # id: an_answer_least # note: You were preparing him for the worst, as a friend might. But he said it two years ago, so it’s worth exactly what it was worth then. If you ask someone to try again, bring him something that’s different this time.]
