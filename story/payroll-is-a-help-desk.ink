@@ -39,7 +39,7 @@ The display says Amina Yusuf, Warehouse. You lift the receiver, and a lorry is b
     Amina: Payroll? You open at eight. I finished at six. I stayed up for you. # face: tired # id: ring_six
 }
 Amina: My night supplement’s not there. I worked it. I clocked it. I’ve looked twice. A hundred and sixty pounds sixty. # face: serious # id: ring_sixty
-* [Morning, Amina. Payroll, Alex here. Go on, I’m writing. # greeting: 1 # id: ring_writing # note: Good morning, desk, name, and a pen. She has waited two hours to say four sentences, so the most useful thing you can do at first is to take them down.]
+* [Good morning, Amina, it’s Alex in payroll. Go on, I’m writing. # greeting: 1 # id: ring_writing # note: Good morning, desk, name, and a pen. She has waited two hours to say four sentences, so the most useful thing you can do at first is to take them down.]
     Amina: Writing. Good. Then write this. # face: calm # id: ring_writing_amina
     -> count
 * [Payroll, good morning. Oh, I am so sorry to hear that, Amina. # error: sorry-before-looking # id: ring_sorry # note: It was kindly meant, and you hadn’t looked yet. To someone who’s been turned down before, a sorry in the first breath is how the no begins. Look first, and keep the sorry until you know what it’s for.]
@@ -76,7 +76,7 @@ Amina: It’s page nine, isn’t it? Everyone’s got page nine. Pete has it on 
 * [What is it that happens in that quarter of an hour? # clarify: 1 # id: quarter_what # note: Everybody else had stopped at the number. You asked what’s inside it. A rule is written about hours, and whether it fits depends on what the hours are, which only she can tell you.]
     Amina: I take the keys off lates. I count the cages. I sign for the trailer. Fifteen minutes, forty-four cages. # face: explaining # id: quarter_what_amina
     -> verdict
-* [It does say ten, I’m afraid. I didn’t write it, I only apply it. # error: policy-correctly-quoted # id: quarter_says # note: Every word of it is accurate, and she knew it before she rang. Quoting the rule to someone who has it on the fridge isn’t information. And you’d read one line of the page. There’s more on it.]
+* [It does say ten, you know. I didn’t write it. I only apply it. # error: policy-correctly-quoted # id: quarter_says # note: Every word of it is accurate, and she knew it before she rang. Quoting the rule to someone who has it on the fridge isn’t information. And you’d read one line of the page. There’s more on it.]
     Amina: Then who do I ring? Whoever wrote it? Is he up? # face: contempt # id: quarter_says_amina
     -> heard_no ->
     -> verdict
@@ -87,14 +87,14 @@ Amina: It’s page nine, isn’t it? Everyone’s got page nine. Pete has it on 
 Under the rule, in the margin, in Bernard’s pencil: “Handover is not start. B.H., March 1996.” # id: verdict_pencil
 On your screen, her clockings. 21.45, and an L for late. Twelve of them. # id: verdict_twelve
 Amina: I’m doing tonight’s sheet. I’ve a rubber and a pencil. Yes, or no? # face: serious # id: verdict_yes_no
-* [It’s a yes. You’re owed for each of them, handover and all. # tier: 1 # courtesy: 1 # id: verdict_yes # note: The word that she’d stayed up for came first, with nothing in front of it. After a yes, people can listen. Before it, the best of explanations only sounds like the long way round to no.]
+* [It’s a yes, and you’re owed for each of them, handover and all. # tier: 1 # courtesy: 1 # id: verdict_yes # note: The word that she’d stayed up for came first, with nothing in front of it. After a yes, people can listen. Before it, the best of explanations only sounds like the long way round to no.]
     Amina: … Say that again? — Luca, stop the truck a minute. — It’s a yes? # face: concernedFear # id: verdict_yes_amina
     -> reason
 * [Sorry, it’s not as simple as that. I’d rather raise it than promise you. # error: raised-it # id: verdict_raise # note: You were being careful, and careful is good with money. But she asked for one word and it was in front of you. When you raise what you could have answered, your caution is paid for out of her night.]
     Amina: Raise it. Like a pallet. And then it stands there. # face: tired # id: verdict_raise_amina
     -> heard_no ->
     -> pressed
-* [It could very well be a yes, subject to Bernard, who’s in at ten. # tier: 1 # error: hedged-yes # id: verdict_subject # note: The yes was in there, wearing a coat and a scarf. Bernard has been saying it in pencil since 1996. Where you have it in writing, say it as it is written, or the person who has to act will act on the “could”.]
+* [It could very well be a yes. Subject to Bernard, that is. He’s in at ten. # tier: 1 # error: hedged-yes # id: verdict_subject # note: The yes was in there, wearing a coat and a scarf. Bernard has been saying it in pencil since 1996. Where you have it in writing, say it as it is written, or the person who has to act will act on the “could”.]
     Amina: Subject. I’ve a box for yes and a box for no. There’s no box for subject. # face: suspicious # id: verdict_subject_amina
     -> heard_no ->
     -> reason
@@ -106,10 +106,10 @@ Amina: One word. Luca’s waiting for this sheet. I’ve been up twenty hours. #
     Amina: Then the phone can tell me. I don’t mind which of you. # face: contempt # id: pressed_phone_amina
     -> heard_no ->
     -> reason
-* [Yes. I was being careful when I’d no need to be, and it’s owed to you. # tier: 1 # id: pressed_yes # note: You said the word, and in passing why it took you two goes. That’s a better repair than an apology, because it’s the yes that she has been listening for, and nothing stands before it.]
+* [Yes, it’s owed to you, and I was being careful when I’d no need to be. # tier: 1 # id: pressed_yes # note: You said the word first, and in passing why it took you two goes. That’s a better repair than an apology, because it’s the yes that she has been listening for, and nothing stands before it.]
     Amina: Yes. There. Three letters. (to herself) Y, E, S. # face: calm # id: pressed_yes_amina
     -> reason
-* [Between us two it’s a yes, but please don’t go quoting me on that. # tier: 1 # error: whispered-yes # id: pressed_between # note: You gave her the answer and took away the use of it. A yes that mustn’t be quoted can’t be put on a sheet. If it’s so, stand next to it. If it isn’t, don’t say it.]
+* [Between us two it’s a yes. Don’t go quoting me on that, though. # tier: 1 # error: whispered-yes # id: pressed_between # note: You gave her the answer and took away the use of it. A yes that mustn’t be quoted can’t be put on a sheet. If it’s so, stand next to it. If it isn’t, don’t say it.]
     Amina: I don’t want it between us two. I want it in the bank. # face: suspicious # id: pressed_between_amina
     -> reason
 
@@ -121,7 +121,7 @@ Amina: One word. Luca’s waiting for this sheet. I’ve been up twenty hours. #
 - else:
     Amina: Then tell me something you do know. Why’s it nought? The clock works. I touch it, it blinks. # face: suspicious # id: reason_know
 }
-* [Something’s gone wrong our end, I’m afraid. These things happen, don’t they? # error: something-went-wrong # id: reason_something # note: You took the blame, and that’s decent, but blame isn’t a reason. She can’t tell from it whether next month will be different. Say what the something is, and it becomes a thing that can be mended.]
+* [Something’s gone wrong our end, it seems. These things happen, don’t they? # error: something-went-wrong # id: reason_something # note: You took the blame, and that’s decent, but blame isn’t a reason. She can’t tell from it whether next month will be different. Say what the something is, and it becomes a thing that can be mended.]
     Amina: They happen. Do they happen in June as well? # face: suspicious # id: reason_something_amina
     -> proof
 * [The clock only sees you start. Before ten, it writes a late. # tier: 2 # educate: 1 # id: reason_late # note: Now she can see it with the clock’s own eye: quarter to ten, so late. With that one sentence she could find the next wrong slip by herself, and so could anybody who holds the keys.]
@@ -142,7 +142,7 @@ Amina: They gave Pete a reason too. January. It was a good one. Nought pounds. #
 * [It’s here in the book, in Bernard’s own pencil, from 1996. I’m looking at it. # error: proof-in-your-drawer # id: proof_pencil # note: It’s the best proof in the building, and it’s on your side of the phone. She’s heard of many things in books. Point her to something that she’s holding, and she needn’t picture anything.]
     Amina: You’ve got a pencil. I’ve got a pencil. Mine has a rubber on the end. # face: serious # id: proof_pencil_amina
     -> pete
-* [Find the L on your slip. It has taken you for a late. What number’s beside it? # tier: 2 # tier: 3 # educate: 1 # id: proof_slip # note: You sent her to her own slip and told her what the letter means before she got there. You didn’t tell her the number. What people find for themselves, they don’t have to be persuaded of.]
+* [Could you find the L on your slip, where it takes you for a late? What’s beside it? # tier: 2 # tier: 3 # educate: 1 # id: proof_slip # note: You sent her to her own slip and told her what the letter means before she got there. You didn’t tell her the number. What people find for themselves, they don’t have to be persuaded of.]
     { courtesy < 0:
         Amina: L, twelve. I’ve eleven. So one of us can’t count, and I count for a living. # face: suspicious # id: proof_slip_doubt
     - else:
@@ -153,7 +153,7 @@ Amina: They gave Pete a reason too. January. It was a good one. Nought pounds. #
 
 === pete ===
 Amina: Pete’s on days now, you know. He got tired of asking. That’s one key-holder gone. # face: solemn # id: pete_days
-* [Then check me. One of your twelve lates is the ninth. Were you in? # tier: 2 # tier: 3 # id: pete_ninth # note: You let her test you, with a date that wasn’t in her book. You might have been wrong, and she could have caught you. That risk is what belief is made of, and it’s why sureness isn’t.]
+* [Then check me, please: one of your twelve lates is the ninth. Were you in? # tier: 2 # tier: 3 # id: pete_ninth # note: You let her test you, with a date that wasn’t in her book. You might have been wrong, and she could have caught you. That risk is what belief is made of, and it’s why sureness isn’t.]
     Amina: The ninth I was off. … No. The wedding. I was on for Luca. How’ve you got that, and I haven’t? # face: smile # id: pete_ninth_amina
     -> money
 * [I understand that. But I’ve said what I’ve said, and I’d say it again. # error: said-it-louder # id: pete_again # note: You held your ground, and you were right to think it firm. But a second telling weighs no more than the first. When you notice that you’re about to repeat yourself, look for something that she can count.]
@@ -171,11 +171,11 @@ Amina: So when? I don’t want the form. I want the day. # face: driven # id: mo
     { courtesy <= -2: -> in_writing }
     Amina: It’s not hardship. It’s twelve nights. Keep the fund for someone who’s hard up. # face: serious # id: money_tight_amina
     -> bank
-* [Corrections go out with the next run, so on the twenty-eighth, with the rest. # follow: -1 # error: next-run # id: money_run # note: That’s the ordinary rule, and you’d have told anyone the same. But ordinary rules are where her pay got lost in the first place. Look for what you’re able to do, say that first, and let the rule be the second choice.]
+* [Corrections go out with the next run. That’s the twenty-eighth. You’ll see it then. # follow: -1 # error: next-run # id: money_run # note: That’s the ordinary rule, and you’d have told anyone the same. But ordinary rules are where her pay got lost in the first place. Look for what you’re able to do, say that first, and let the rule be the second choice.]
     Amina: That’s three weeks. It’s a yes with a no round it. # face: solemn # id: money_run_amina
     -> heard_no ->
     -> bank
-* [I’ll send it today, and it’s in your bank on Monday. Or with the run, on the 28th. # tier: 4 # follow: 1 # id: money_today # note: The better day first, the other after it, and the work in both is yours. All that’s left for her is to choose and go to bed. That is about as much as one should ask of anyone who’s been up for twenty hours.]
+* [I’ll send it today so that it’s there on Monday, or it goes with the run on the 28th. # tier: 4 # follow: 1 # id: money_today # note: The better day first, the other after it, and the work in both is yours. All that’s left for her is to choose and go to bed. That is about as much as one should ask of anyone who’s been up for twenty hours.]
     ~ planned = true
     { noes >= 2:
         Amina: Monday. I’ll have Monday. — Luca! Write me in again. … You’ve rung who? # face: concerned # id: money_today_off
@@ -192,7 +192,7 @@ Amina: I’ve something on Tuesday. So it’s before Tuesday, or it’s no good 
 * [I could see if they’d consider making an exception, but just this once. # follow: -1 # error: exception-just-this-once # id: bank_exception # note: It sounds like fighting for her. But it makes her due into a favour, and someone else’s to give. You can make a payment from where you’re sitting, so promise that, and not the asking.]
     Amina: I’m not an exception. I’m a night. # face: contempt # id: bank_exception_amina
     -> next_month
-* [Then I’ll pay it today. It’s with you on Monday, or I bring a cheque round. # tier: 4 # follow: 1 # id: bank_today # note: Before Tuesday is all that you needed to know, and you built on it: what you do, when it lands, and what else there is if it shouldn’t. No one had to explain herself.]
+* [Then I’ll pay it today, and it’s with you on Monday, or I bring a cheque round. # tier: 4 # follow: 1 # id: bank_today # note: Before Tuesday is all that you needed to know, and you built on it: what you do, when it lands, and what else there is if it shouldn’t. No one had to explain herself.]
     ~ planned = true
     { noes >= 2:
         Amina: Monday, or on paper. Fine. — Luca, put me back on. … What d’you mean, you’ve rung them? # face: concerned # id: bank_today_off
@@ -205,11 +205,11 @@ Amina: I’ve something on Tuesday. So it’s before Tuesday, or it’s no good 
 
 === next_month ===
 Amina: And tonight I clock on at quarter to ten. And tomorrow. So what’s it going to say next month? # face: concerned # id: next_month_say
-* [The clock can be told. I’ll have it done by noon, for every key-holder, Pete too. # follow: 1 # improve: 1 # id: next_month_noon # note: The cause, a time before her next shift, and the others whom it catches, who haven’t rung and won’t. One caller with a good book has found what’s wrong for all of them, and you made use of it.]
+* [The clock can be told, and I’ll have it done by noon for every key-holder, Pete too. # follow: 1 # improve: 1 # id: next_month_noon # note: The cause, a time before her next shift, and the others whom it catches, who haven’t rung and won’t. One caller with a good book has found what’s wrong for all of them, and you made use of it.]
     ~ fixed = true
     Amina: Pete as well? … He’ll have to take that off his fridge. # face: smileBig # id: next_month_noon_amina
     -> goodnight
-* [I’ll note it, and correct yours by hand each month, for as long as I’m here. # error: by-hand-each-month # id: next_month_hand # note: A generous promise, and it lasts as long as you do. It helps one person, on the months when you remember. If you can see why a thing goes wrong, mend it there, where nobody has to remember.]
+* [I’ll note it, and correct yours by hand. Each month, for as long as I’m here. # error: by-hand-each-month # id: next_month_hand # note: A generous promise, and it lasts as long as you do. It helps one person, on the months when you remember. If you can see why a thing goes wrong, mend it there, where nobody has to remember.]
     Amina: And when you’re off? And when it’s your last day? I’ve seen three of you, in there. # face: concerned # id: next_month_hand_amina
     -> goodnight
 * [Would you clock on twice, at quarter to and then at ten? It would see the second one. # error: gave-her-the-workaround # id: next_month_twice # note: Clever, and it might even work. But the clock’s mistake has become one more thing for her to do, each night, with the keys in her hand. Ask who should carry the fix before you hand it over.]

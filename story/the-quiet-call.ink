@@ -38,7 +38,7 @@ You know the voice. It is Grace Liu, head of Supply, and she has not said so. # 
 * [Good morning, Grace! It’s Alex, on the wellbeing desk. How can I help? # courtesy: -1 # error: named-out-loud # id: ring_grace # note: On any other desk this is the greeting to give. Here she’d left her name out, and you put it back in, in a corridor. Use the name that people give you. If they give you none, they can do without.]
     Grace: (after a silence) I hadn’t said who it was. # face: suspicious # id: ring_grace_1
     -> opening
-* [It is. My name’s Alex, and I’ve just pushed the door to. # greeting: 1 # id: ring_door # note: She has your name and needn’t give hers, and the one thing she couldn’t see, the door, you told her. A greeting can say who you are without asking who she is.]
+* [It is, and you’re talking to Alex, who has just pushed the door to. # greeting: 1 # id: ring_door # note: She has your name and needn’t give hers, and the one thing she couldn’t see, the door, you told her. A greeting can say who you are without asking who she is.]
     { met_grace:
         Grace: Alex. We have spoken. This time there’s no need to remember it. # face: calm # id: ring_door_met
     - else:
@@ -127,10 +127,10 @@ Grace: A day and an hour, please. And a price. # face: serious # id: plainly_day
 
 === who_pays ===
 Grace: Free means that someone else pays. If Larkfield pays, Larkfield knows. # face: suspicious # id: who_pays_knows
-* [It’s strictly confidential, I can assure you. We take that extremely seriously here. # error: assured # id: who_pays_assure # note: It’s true, and it’s what’s said in places where it isn’t true as well, so it carries no weight. She’d asked how the money travels. Tell people how the thing works, and they’ll work out for themselves whether it’s safe.]
+* [It’s strictly confidential. I can assure you of that. We take it extremely seriously. # error: assured # id: who_pays_assure # note: It’s true, and it’s what’s said in places where it isn’t true as well, so it carries no weight. She’d asked how the money travels. Tell people how the thing works, and they’ll work out for themselves whether it’s safe.]
     Grace: Everybody takes it seriously. I have sat in the meetings where they take it. # face: tired # id: who_pays_assure_1
     -> proof
-* [We pay by the hour, to people outside. They know who comes. All we ever get is how many. # tier: 2 # educate: 1 # id: who_pays_hours # note: You drew her the path: who pays whom, for what, and where the names stop. A reason like that doesn’t ask to be trusted. It can be followed with a finger.]
+* [We pay people outside by the hour, so they know who comes. We only hear how many. # tier: 2 # educate: 1 # id: who_pays_hours # note: You drew her the path: who pays whom, for what, and where the names stop. A reason like that doesn’t ask to be trusted. It can be followed with a finger.]
     Grace: Hours, not names. So the name stops at their door. # face: explaining # id: who_pays_hours_1
     -> proof
 * [It’s anonymised at source, under the data agreement that we hold with the provider. # error: agreement-dialect # id: who_pays_agreement # note: All of that is in the folder, and she could draw one up in her sleep. It told her there’s paper, and it’s paper that she’s afraid of. Say what happens, in the order in which it happens.]
@@ -140,13 +140,13 @@ Grace: Free means that someone else pays. If Larkfield pays, Larkfield knows. # 
 === proof ===
 Grace: I see a great deal of paper in this company. I know how far it travels. # face: solemn # id: proof_paper
 The rain has nearly stopped. She lets it. # id: proof_rain
-* [I wouldn’t tell a soul, and I’ve not put anything at all in writing so far. # error: vouched-for-yourself # id: proof_soul # note: She’d believe it of you, and you aren’t what worries her. One discreet person at a desk is luck. What she wants to know is whether it would hold if somebody else had picked up.]
+* [I wouldn’t tell a soul. I’ve not put anything at all in writing so far. # error: vouched-for-yourself # id: proof_soul # note: She’d believe it of you, and you aren’t what worries her. One discreet person at a desk is luck. What she wants to know is whether it would hold if somebody else had picked up.]
     Grace: You, no. I didn’t ask about you. I asked about the paper. # face: serious # id: proof_soul_1
     -> pass
 * [We’ve used them for six years, and there has yet to be a single complaint. # error: no-complaints # id: proof_complaint # note: It’s a good record, and it proves less than it seems to. Silence is what you’d have in either case. When somebody doubts, don’t offer the absence of bad news; find the one thing that she could look at.]
     Grace: To complain about that, one would have to say what it was. # face: suspicious # id: proof_complaint_1
     -> pass
-* [It’s an invoice, with hours and a sum. Supply sign it. Is there ever a name on it? # tier: 2 # tier: 3 # educate: 1 # id: proof_invoice # note: You didn’t ask to be believed, and you didn’t say who she was. You pointed to a paper of the very kind she was afraid of, and let her read it in her own memory.]
+* [It’s an invoice with hours and a sum, which Supply sign. Is there ever a name on it? # tier: 2 # tier: 3 # educate: 1 # id: proof_invoice # note: You didn’t ask to be believed, and you didn’t say who she was. You pointed to a paper of the very kind she was afraid of, and let her read it in her own memory.]
     { courtesy < 0:
         Grace: Line four. Sixty-two sessions, and no name. … I see. You’ve been careful there, if not everywhere. # face: suspicious # id: proof_invoice_cold
     - else:
@@ -163,7 +163,7 @@ Grace: Four minutes. # face: solemn # id: pass_four
 * [I can only go by what’s written down for me here. That’s what I’ve been told. # error: only-what-i-am-told # id: pass_told # note: It was honest about the limits of what you know. But now the last thing that stood between her and the paper has stepped aside. Before you point to your instructions, look round for something that she could point to.]
     Grace: Yes. That is generally how it gets about. # face: tired # id: pass_told_1
     -> picture
-* [Turn your pass over. The second number’s theirs, and doesn’t come through us at all. # tier: 2 # tier: 3 # id: pass_over # note: A thing in her own pocket, and a number that she can try without you. It says the same as all your assurances did: the names go there, and they don’t come here. Only now she’s the one who checks.]
+* [If you’d turn your pass over, the second number’s theirs, and doesn’t come through us. # tier: 2 # tier: 3 # id: pass_over # note: A thing in her own pocket, and a number that she can try without you. It says the same as all your assurances did: the names go there, and they don’t come here. Only now she’s the one who checks.]
     Grace: (plastic on glass) Oh eight hundred… It isn’t one of ours. I buy our numbers. # face: calm # id: pass_over_1
     -> picture
 
@@ -171,7 +171,7 @@ Grace: Four minutes. # face: solemn # id: pass_four
 
 === picture ===
 Grace: Suppose that I say Thursday. I don’t sign for what I can’t picture. # face: concerned # id: picture_suppose
-* [Side door in Mill Street, no sign. Or by phone, from the car. I hold it, and text you the hour. # tier: 4 # follow: 2 # id: picture_door # note: She can see the door. She can see the other way too, if the door should be too much. The holding and the writing are yours, and all that’s left to her is to be there. Make the next step small enough to take in the rain.]
+* [I’ll hold it and text you: a side door in Mill Street, no sign, or by phone from the car. # tier: 4 # follow: 2 # id: picture_door # note: She can see the door. She can see the other way too, if the door should be too much. The holding and the writing are yours, and all that’s left to her is to be there. Make the next step small enough to take in the rain.]
     ~ planned = true
     Grace: No sign. (after a silence) The door, I think. From here I should only count cars. # face: calm # id: picture_door_1
     -> box_three
@@ -179,13 +179,13 @@ Grace: Suppose that I say Thursday. I don’t sign for what I can’t picture. #
     ~ seen = true
     Grace: My assistant opens those. He’ll have it open now, beside his coffee. # face: concernedFear # id: picture_email_1
     -> again
-* [You’d go a bit before, give your name at the desk, and they sort you out from there. # error: name-at-the-desk # id: picture_name # note: It’s how one goes to anything. But a name, a desk, other people on chairs: you showed her the one picture that she’d rung up to avoid. Tell it from her side, and begin with what won’t happen.]
+* [You’d go a bit before. Give your name at the desk. They’ll sort you out from there. # error: name-at-the-desk # id: picture_name # note: It’s how one goes to anything. But a name, a desk, other people on chairs: you showed her the one picture that she’d rung up to avoid. Tell it from her side, and begin with what won’t happen.]
     Grace: At a desk. Aloud. # face: solemn # id: picture_name_1
     -> again
 
 === again ===
 Grace: Is there another way? I’m asking you as I’d ask a haulier. # face: serious # id: again_haulier
-* [By phone from your car, or a side door without a desk. I hold it and text you. # tier: 4 # follow: 1 # id: again_phone # note: You looked for the way that suits her, put the easier one first, and kept your own part in it. Asked like a haulier, you answered like one: two routes, and who does the driving.]
+* [By phone from your car, or a side door without a desk, and I hold it and text you. # tier: 4 # follow: 1 # id: again_phone # note: You looked for the way that suits her, put the easier one first, and kept your own part in it. Asked like a haulier, you answered like one: two routes, and who does the driving.]
     ~ planned = true
     ~ seen = false
     Grace: A door without a desk. I wish more of them were made. # face: calm # id: again_phone_1
@@ -207,7 +207,7 @@ Grace: You’ve stopped typing. # face: concerned # id: box_three_stopped
     Grace: One word. It is always one word. # face: solemn # id: box_three_word_1
     -> reached ->
     -> minute
-* [It wants a reason. It gets a dash, and I’m asking for that star to go. # courtesy: 1 # improve: 1 # follow: 1 # id: box_three_dash # note: You told her why you had stopped, you didn’t pass the question on, and you’ll see that it isn’t put to the next one. A box that nobody needs filled is a door that somebody doesn’t get through.]
+* [It wants a reason, so it gets a dash, and I’m asking for that star to go. # courtesy: 1 # improve: 1 # follow: 1 # id: box_three_dash # note: You told her why you had stopped, you didn’t pass the question on, and you’ll see that it isn’t put to the next one. A box that nobody needs filled is a door that somebody doesn’t get through.]
     Grace: A dash. (after a silence) I pay for that software. Tell them that a customer said so. # face: smile # id: box_three_dash_1
     -> minute
 * [It’s wanting a reason. Shall I put down “stress”? It’s what they all have. # error: put-it-for-her # id: box_three_stress # note: You found a way to spare her the question, and answered it for her. It may be wrong, it’s on paper, and paper is what she rang about. A dash says less, and it’s hers.]

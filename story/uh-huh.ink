@@ -119,7 +119,7 @@ Bernard: February… They would be reading seven weeks as though it were a year.
 - else:
     Marek: Alex? You went quiet. Is there P60, or there is no P60? # face: suspicious # id: screen_ask
 }
-* [There is a procedure with tenancies, I’m afraid. It’s a little different. # error: procedure-for-an-answer # id: screen_procedure # note: True as far as it goes, and there’s no answer in it. A procedure is what you follow. He needs to hear what he’ll have in his hand at the end of it, so name that first.]
+* [There is a procedure with tenancies, you see. It’s a little different. # error: procedure-for-an-answer # id: screen_procedure # note: True as far as it goes, and there’s no answer in it. A procedure is what you follow. He needs to hear what he’ll have in his hand at the end of it, so name that first.]
     ~ wasted++
     Marek: Procedure. We had this also, in my town. It lived on second floor. # face: tired # id: screen_procedure_marek
     -> reason
@@ -127,7 +127,7 @@ Bernard: February… They would be reading seven weeks as though it were a year.
     { courtesy <= -2: -> drives_off }
     Marek: I should have. Of course. I should ask for thing I don’t know, at eighteen tonnes. # face: contempt # id: screen_should_marek
     -> reason
-* [Yes, and I’d hide it. An earnings letter is what she’ll want. # tier: 1 # courtesy: 1 # id: screen_letter # note: You told him yes, no, and what instead, in one breath, and you were on his side while you said it. Name the right thing along with the wrong one, or he’s left with a hole where his plan was.]
+* [Yes, and I’d hide it, as what she’ll want is an earnings letter. # tier: 1 # courtesy: 1 # id: screen_letter # note: You told him yes, no, and what instead, in one breath, and you were on his side while you said it. Name the right thing along with the wrong one, or he’s left with a hole where his plan was.]
     Marek: Ear-rings letter? For Mrs Pryce? … Ah. Earnings. This is better, she has no ears for jokes. # face: smile # id: screen_letter_marek
     -> reason
 
@@ -135,7 +135,7 @@ Bernard: February… They would be reading seven weeks as though it were a year.
 
 === reason ===
 Marek: But she writes P60. Here, on email, with capital letters. What is wrong with P60? # face: concerned # id: reason_why
-* [Yours began in February and it stops in April. That’s seven weeks. A letter gives the year. # tier: 1 # tier: 2 # educate: 1 # id: reason_weeks # note: Two months, and he can do the sum himself. A reason is good when the other person could have found it with the same facts. He won’t need telling again, and nor will his cousin.]
+* [Yours began in February and it stops in April, so it’s seven weeks. A letter gives the year. # tier: 1 # tier: 2 # educate: 1 # id: reason_weeks # note: Two months, and he can do the sum himself. A reason is good when the other person could have found it with the same facts. He won’t need telling again, and nor will his cousin.]
     Marek: Seven weeks… and she reads like year. So I am for her a man who earns nothing. # face: concernedFear # id: reason_weeks_marek
     -> after_reason
 * [She writes P60 because it’s what they have on the list. Letting offices mix them up. # error: blamed-the-reader # id: reason_list # note: It may well be so. But it puts the fault with the one person he can’t afford to correct, and it doesn’t tell him what the paper says. Explain the thing itself, and nobody has to be wrong.]
@@ -213,14 +213,14 @@ A bell starts somewhere behind him. The bridge is coming down. # id: plan_bell
     Marek: So I turn round here, I come to you for paper, then Castle Street. # face: explaining # id: plan_turn
 }
 Marek: Nursery in Quay Street has slot, ten past three. Twelve small bikes. I do it tomorrow, they are children, they don’t know what is Thursday. # face: serious # id: plan_slot
-* [Keep your slot. I’ll email it to her by four. Or it’s on my desk for you from half past three. # tier: 4 # follow: 2 # id: plan_keep # note: You took the running about on yourself and left him the road he was on. Two ways, the better one first, both before she shuts. And twelve people who will never ring payroll get their Thursday.]
+* [Keep your slot, and I’ll email it to her by four, or it’s on my desk for you from half past three. # tier: 4 # follow: 2 # id: plan_keep # note: You took the running about on yourself and left him the road he was on. Two ways, the better one first, both before she shuts. And twelve people who will never ring payroll get their Thursday.]
     ~ planned = true
     Marek: It goes without me? Then I am only driver again. This I can do. # face: smile # id: plan_keep_marek
     -> address
 * [I’ll do my best for today. Would she stay open until five, or take it tomorrow? # follow: -1 # error: today-is-not-a-time # id: plan_today # note: You promised effort, and effort has no clock on it. And he told you when she shuts. When someone gives you a time, build the promise backwards from it, or he’ll hear that it went past you.]
     Marek: Half past four, I said. At five she is at home, with ruler. # face: concerned # id: plan_today_marek
     -> turning
-* [Turn round, then, and come to me. I’ll have your paper signed by the time you’re here. # error: let-him-turn-round # id: plan_come # note: You’d have kept your word to the minute, and it’s his afternoon that pays for it. A letter can travel without a lorry. Before you agree to a caller’s plan, see what it costs and who isn’t in the room.]
+* [Turn round, then. Come to me. I’ll have your paper signed by the time you’re here. # error: let-him-turn-round # id: plan_come # note: You’d have kept your word to the minute, and it’s his afternoon that pays for it. A letter can travel without a lorry. Before you agree to a caller’s plan, see what it costs and who isn’t in the room.]
     Marek: Good, so I turn. Only, there is behind me a bus, and a lady with horse. # face: concerned # id: plan_come_marek
     -> turning
 
