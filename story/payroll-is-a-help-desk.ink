@@ -39,14 +39,14 @@ The display says Amina Yusuf, Warehouse. You lift the receiver, and a lorry is b
     Amina: Payroll? You open at eight. I finished at six. I stayed up for you. # face: tired # id: ring_six
 }
 Amina: My night supplement’s not there. I worked it. I clocked it. I’ve looked twice. A hundred and sixty pounds sixty. # face: serious # id: ring_sixty
-* [Good morning, Amina, it’s Alex in payroll. Go on, I’m writing. # greeting: 1 # id: ring_writing # note: Good morning, desk, name, and a pen. She has waited two hours to say four sentences, so the most useful thing you can do at first is to take them down.]
+* [Good morning, Amina! It’s Alex in payroll. Go on, I’m writing. # greeting: 1 # id: ring_writing # note: Good morning, desk, name, and a pen. She has waited two hours to say four sentences, so the most useful thing you can do at first is to take them down.]
     Amina: Writing. Good. Then write this. # face: calm # id: ring_writing_amina
     -> count
 * [Payroll, good morning. Oh, I am so sorry to hear that, Amina. # error: sorry-before-looking # id: ring_sorry # note: It was kindly meant, and you hadn’t looked yet. To someone who’s been turned down before, a sorry in the first breath is how the no begins. Look first, and keep the sorry until you know what it’s for.]
     Amina: Sorry. Right. Pete got a sorry, in January. So it’s a no. # face: solemn # id: ring_sorry_amina
     -> heard_no ->
     -> count
-* [Payroll. Are you certain it’s not on there under some other heading? # courtesy: -1 # error: doubted-the-count # id: ring_certain # note: It often is under another heading, so it was worth knowing. But she’d told you she had looked twice, and your first words were that perhaps she hadn’t. Believe the count, and check it yourself while she talks.]
+* [Payroll. And you’re certain it’s not on there, under some other heading? # courtesy: -1 # error: doubted-the-count # id: ring_certain # note: It often is under another heading, so it was worth knowing. But she’d told you she had looked twice, and your first words were that perhaps she hadn’t. Believe the count, and check it yourself while she talks.]
     Amina: I count pallets all night. Forty to a row. I can count to nought. # face: contempt # id: ring_certain_amina
     -> count
 
@@ -60,11 +60,11 @@ Page nine lies open in front of you. “The supplement is paid for shifts that b
     Amina: I am worn out. I don’t ring people up for that. Is it the quarter of an hour? Pete said. Quarter to ten. # face: tired # id: count_rotten_amina
     -> heard_no ->
     -> quarter
-* [The supplement’s for shifts that start from ten. When did yours? # error: rule-before-question # id: count_rule # note: The rule is right, and so is the question. But said in that order the question is a trap, with the answer already marked wrong. Ask what happened first, then hold the rule up against it.]
+* [The supplement’s for shifts that start from ten, Amina. When did yours? # error: rule-before-question # id: count_rule # note: The rule is right, and so is the question. But said in that order the question is a trap, with the answer already marked wrong. Ask what happened first, then hold the rule up against it.]
     Amina: Quarter to. (away) No, I’m talking to payroll. — Quarter to ten. So that’s it? # face: concernedFear # id: count_rule_amina
     -> heard_no ->
     -> quarter
-* [Eleven, I have them all down. And when do you clock on, of a night? # clarify: 1 # id: count_clock # note: You gave her the count back, so she knows that it’s on paper, and asked the one fact that the page turns on. You asked it as if you didn’t know which way it would fall, and you didn’t.]
+* [Eleven, I have them all down. And when do you clock on of a night? # clarify: 1 # id: count_clock # note: You gave her the count back, so she knows that it’s on paper, and asked the one fact that the page turns on. You asked it as if you didn’t know which way it would fall, and you didn’t.]
     Amina: Quarter to ten. Since February. Nights are ten till six, but I’ve the keys. # face: calm # id: count_clock_amina
     -> quarter
 
@@ -87,10 +87,10 @@ Amina: It’s page nine, isn’t it? Everyone’s got page nine. Pete has it on 
 Under the rule, in the margin, in Bernard’s pencil: “Handover is not start. B.H., March 1996.” # id: verdict_pencil
 On your screen, her clockings. 21.45, and an L for late. Twelve of them. # id: verdict_twelve
 Amina: I’m doing tonight’s sheet. I’ve a rubber and a pencil. Yes, or no? # face: serious # id: verdict_yes_no
-* [It’s a yes, and you’re owed for each of them, handover and all. # tier: 1 # courtesy: 1 # id: verdict_yes # note: The word that she’d stayed up for came first, with nothing in front of it. After a yes, people can listen. Before it, the best of explanations only sounds like the long way round to no.]
+* [It’s a yes! You’re owed for each of them, handover and all. # tier: 1 # courtesy: 1 # id: verdict_yes # note: The word that she’d stayed up for came first, with nothing in front of it. After a yes, people can listen. Before it, the best of explanations only sounds like the long way round to no.]
     Amina: … Say that again? — Luca, stop the truck a minute. — It’s a yes? # face: concernedFear # id: verdict_yes_amina
     -> reason
-* [Sorry, it’s not as simple as that. I’d rather raise it than promise you. # error: raised-it # id: verdict_raise # note: You were being careful, and careful is good with money. But she asked for one word and it was in front of you. When you raise what you could have answered, your caution is paid for out of her night.]
+* [Sorry, it’s not as simple as that, and I’d rather raise it than promise. # error: raised-it # id: verdict_raise # note: You were being careful, and careful is good with money. But she asked for one word and it was in front of you. When you raise what you could have answered, your caution is paid for out of her night.]
     Amina: Raise it. Like a pallet. And then it stands there. # face: tired # id: verdict_raise_amina
     -> heard_no ->
     -> pressed
@@ -106,7 +106,7 @@ Amina: One word. Luca’s waiting for this sheet. I’ve been up twenty hours. #
     Amina: Then the phone can tell me. I don’t mind which of you. # face: contempt # id: pressed_phone_amina
     -> heard_no ->
     -> reason
-* [Yes, it’s owed to you, and I was being careful when I’d no need to be. # tier: 1 # id: pressed_yes # note: You said the word first, and in passing why it took you two goes. That’s a better repair than an apology, because it’s the yes that she has been listening for, and nothing stands before it.]
+* [Yes. It’s owed to you, and I was being careful when I’d no need to be. # tier: 1 # id: pressed_yes # note: You said the word first, and in passing why it took you two goes. That’s a better repair than an apology, because it’s the yes that she has been listening for, and nothing stands before it.]
     Amina: Yes. There. Three letters. (to herself) Y, E, S. # face: calm # id: pressed_yes_amina
     -> reason
 * [Between us two it’s a yes. Don’t go quoting me on that, though. # tier: 1 # error: whispered-yes # id: pressed_between # note: You gave her the answer and took away the use of it. A yes that mustn’t be quoted can’t be put on a sheet. If it’s so, stand next to it. If it isn’t, don’t say it.]
@@ -153,13 +153,13 @@ Amina: They gave Pete a reason too. January. It was a good one. Nought pounds. #
 
 === pete ===
 Amina: Pete’s on days now, you know. He got tired of asking. That’s one key-holder gone. # face: solemn # id: pete_days
-* [Then check me, please: one of your twelve lates is the ninth. Were you in? # tier: 2 # tier: 3 # id: pete_ninth # note: You let her test you, with a date that wasn’t in her book. You might have been wrong, and she could have caught you. That risk is what belief is made of, and it’s why sureness isn’t.]
+* [Then please check me. One of your twelve lates is the ninth. Were you in? # tier: 2 # tier: 3 # id: pete_ninth # note: You let her test you, with a date that wasn’t in her book. You might have been wrong, and she could have caught you. That risk is what belief is made of, and it’s why sureness isn’t.]
     Amina: The ninth I was off. … No. The wedding. I was on for Luca. How’ve you got that, and I haven’t? # face: smile # id: pete_ninth_amina
     -> money
 * [I understand that. But I’ve said what I’ve said, and I’d say it again. # error: said-it-louder # id: pete_again # note: You held your ground, and you were right to think it firm. But a second telling weighs no more than the first. When you notice that you’re about to repeat yourself, look for something that she can count.]
     Amina: You can say it. I can write it down. It’s still nought on the slip. # face: tired # id: pete_again_amina
     -> money
-* [Should I ask Bernard to give you a ring once he’s out of the dentist’s? # error: a-later-voice # id: pete_bernard # note: A second opinion can help, and Bernard’s would be a good one. At ten she’s been asleep for an hour, if she is lucky. Before you fetch someone, see whether you have the thing itself to hand.]
+* [Should I ask Bernard to give you a ring, once he’s out of the dentist’s? # error: a-later-voice # id: pete_bernard # note: A second opinion can help, and Bernard’s would be a good one. At ten she’s been asleep for an hour, if she is lucky. Before you fetch someone, see whether you have the thing itself to hand.]
     Amina: At ten I’m asleep. That’s the other half of a night shift. # face: tired # id: pete_bernard_amina
     -> money
 
@@ -171,7 +171,7 @@ Amina: So when? I don’t want the form. I want the day. # face: driven # id: mo
     { courtesy <= -2: -> in_writing }
     Amina: It’s not hardship. It’s twelve nights. Keep the fund for someone who’s hard up. # face: serious # id: money_tight_amina
     -> bank
-* [Corrections go out with the next run. That’s the twenty-eighth. You’ll see it then. # follow: -1 # error: next-run # id: money_run # note: That’s the ordinary rule, and you’d have told anyone the same. But ordinary rules are where her pay got lost in the first place. Look for what you’re able to do, say that first, and let the rule be the second choice.]
+* [Corrections go out with the next run, which is the twenty-eighth, with all the rest. # follow: -1 # error: next-run # id: money_run # note: That’s the ordinary rule, and you’d have told anyone the same. But ordinary rules are where her pay got lost in the first place. Look for what you’re able to do, say that first, and let the rule be the second choice.]
     Amina: That’s three weeks. It’s a yes with a no round it. # face: solemn # id: money_run_amina
     -> heard_no ->
     -> bank
@@ -192,7 +192,7 @@ Amina: I’ve something on Tuesday. So it’s before Tuesday, or it’s no good 
 * [I could see if they’d consider making an exception, but just this once. # follow: -1 # error: exception-just-this-once # id: bank_exception # note: It sounds like fighting for her. But it makes her due into a favour, and someone else’s to give. You can make a payment from where you’re sitting, so promise that, and not the asking.]
     Amina: I’m not an exception. I’m a night. # face: contempt # id: bank_exception_amina
     -> next_month
-* [Then I’ll pay it today, and it’s with you on Monday, or I bring a cheque round. # tier: 4 # follow: 1 # id: bank_today # note: Before Tuesday is all that you needed to know, and you built on it: what you do, when it lands, and what else there is if it shouldn’t. No one had to explain herself.]
+* [Then I’ll pay it today so it’s with you on Monday, or I bring a cheque round. # tier: 4 # follow: 1 # id: bank_today # note: Before Tuesday is all that you needed to know, and you built on it: what you do, when it lands, and what else there is if it shouldn’t. No one had to explain herself.]
     ~ planned = true
     { noes >= 2:
         Amina: Monday, or on paper. Fine. — Luca, put me back on. … What d’you mean, you’ve rung them? # face: concerned # id: bank_today_off
@@ -205,7 +205,7 @@ Amina: I’ve something on Tuesday. So it’s before Tuesday, or it’s no good 
 
 === next_month ===
 Amina: And tonight I clock on at quarter to ten. And tomorrow. So what’s it going to say next month? # face: concerned # id: next_month_say
-* [The clock can be told, and I’ll have it done by noon for every key-holder, Pete too. # follow: 1 # improve: 1 # id: next_month_noon # note: The cause, a time before her next shift, and the others whom it catches, who haven’t rung and won’t. One caller with a good book has found what’s wrong for all of them, and you made use of it.]
+* [The clock can be told! I’ll have it done by noon for every key-holder, Pete too. # follow: 1 # improve: 1 # id: next_month_noon # note: The cause, a time before her next shift, and the others whom it catches, who haven’t rung and won’t. One caller with a good book has found what’s wrong for all of them, and you made use of it.]
     ~ fixed = true
     Amina: Pete as well? … He’ll have to take that off his fridge. # face: smileBig # id: next_month_noon_amina
     -> goodnight

@@ -38,7 +38,7 @@ You know the voice. It is Grace Liu, head of Supply, and she has not said so. # 
 * [Good morning, Grace! It’s Alex, on the wellbeing desk. How can I help? # courtesy: -1 # error: named-out-loud # id: ring_grace # note: On any other desk this is the greeting to give. Here she’d left her name out, and you put it back in, in a corridor. Use the name that people give you. If they give you none, they can do without.]
     Grace: (after a silence) I hadn’t said who it was. # face: suspicious # id: ring_grace_1
     -> opening
-* [It is, and you’re talking to Alex, who has just pushed the door to. # greeting: 1 # id: ring_door # note: She has your name and needn’t give hers, and the one thing she couldn’t see, the door, you told her. A greeting can say who you are without asking who she is.]
+* [It is, and you’re talking to Alex. I’ve just pushed the door to. # greeting: 1 # id: ring_door # note: She has your name and needn’t give hers, and the one thing she couldn’t see, the door, you told her. A greeting can say who you are without asking who she is.]
     { met_grace:
         Grace: Alex. We have spoken. This time there’s no need to remember it. # face: calm # id: ring_door_met
     - else:
@@ -58,10 +58,10 @@ Grace: One appointment. I don’t know how it’s done. I take it that there’s
     Grace: (after a silence) Roughly, it’s regarding one appointment. # face: solemn # id: opening_regarding_1
     -> reached ->
     -> outside
-* [Forms can wait. Would it help to talk it over a little with me first? # error: opened-the-wrong-door # id: opening_talk # note: It was warm, and for some callers it would be the whole of the call. She has told you what she wants and how long she’s got. To offer more than was asked for can be a way of not giving what was.]
+* [Forms can wait, you know. Would it help to talk it over a little first? # error: opened-the-wrong-door # id: opening_talk # note: It was warm, and for some callers it would be the whole of the call. She has told you what she wants and how long she’s got. To offer more than was asked for can be a way of not giving what was.]
     Grace: No. … No, thank you. It’s the one thing I have no time for. # face: tired # id: opening_talk_1
     -> outside
-* [There is, and I fill it in. Must it be today, or some time this week? # clarify: 1 # id: opening_when # note: You took the form off her and asked when. It also tells you, without a word about what it is, whether anything is urgent. The gentlest way to ask how bad it is, is to ask how soon.]
+* [There is, and I fill it in. Must it be today or some time this week? # clarify: 1 # id: opening_when # note: You took the form off her and asked when. It also tells you, without a word about what it is, whether anything is urgent. The gentlest way to ask how bad it is, is to ask how soon.]
     Grace: Not today. Today I’ve two thousand brake levers. This week, yes. # face: calm # id: opening_when_1
     -> outside
 
@@ -70,10 +70,10 @@ Grace: One appointment. I don’t know how it’s done. I take it that there’s
 === outside ===
 Grace: Forty people can open my diary. One answers my telephone, and he’s kind, which makes it no easier. # face: concerned # id: outside_forty
 Grace: So I’d like to know what this is going to look like. From outside. # face: serious # id: outside_look
-* [How should word of it reach you, then? On this number? And what may it say? # clarify: 1 # id: outside_how # note: She had told you where it mustn’t go, so you asked where it may. Nothing in the question touches what it’s about. Privacy is made of small things such as numbers and subject lines, and she knows them better than you do.]
+* [How should word of it reach you then? On this number? And what may it say? # clarify: 1 # id: outside_how # note: She had told you where it mustn’t go, so you asked where it may. Nothing in the question touches what it’s about. Privacy is made of small things such as numbers and subject lines, and she knows them better than you do.]
     Grace: This number. A day and an hour, no more than that. Whoever reads it should think of the dentist. # face: calm # id: outside_how_1
     -> window
-* [I’ll send you an invitation that’s marked as private. It’s just a grey block. # error: grey-block # id: outside_grey # note: It’s what the button is for, and you meant to protect her. But in a diary that forty people read, a blank where there hasn’t been one is the loudest thing on the page. Ask how it looks from where she sits.]
+* [I’ll send you an invitation, and mark it as private. It’s just a grey block. # error: grey-block # id: outside_grey # note: It’s what the button is for, and you meant to protect her. But in a diary that forty people read, a blank where there hasn’t been one is the loudest thing on the page. Ask how it looks from where she sits.]
     Grace: In six years I’ve had no grey block. There would be soup on my desk by eleven. # face: concernedFear # id: outside_grey_1
     -> window
 * [Lots of people come to us, you know. It’s really no cause for any shame. # courtesy: -1 # error: answered-the-unasked # id: outside_shame # note: You wanted to take a weight off. But she had asked about a diary, and you answered a feeling that she hadn’t named. Now it’s on the table, and it was you who put it there.]
@@ -92,7 +92,7 @@ Grace: That’s quite all right, Denise. I’m with a supplier. (to you) You wer
 * [Are you able to speak freely? Simply say yes or no, and I’ll understand. # error: asked-aloud # id: window_freely # note: It’s the textbook question, and with a receiver at her ear it’d be the right one. Out of a dashboard, with the window down, it tells whoever is there that there’s something to be free of. Think of where your voice comes out.]
     Grace: Yes. … To the delivery, yes. (the window) She doesn’t repeat things. I’d still have liked not to find out. # face: solemn # id: window_freely_1
     -> hour
-* [One item, this week, by the side entrance. I can have a slot for you now. # courtesy: 1 # id: window_item # note: You stepped into the story that she’d made up and went on working inside it. No one had to explain anything to anyone. Tact is often no more than that: noticing who’s in the room, even when you are not.]
+* [One item this week, by the side entrance! I can have a slot for you now. # courtesy: 1 # id: window_item # note: You stepped into the story that she’d made up and went on working inside it. No one had to explain anything to anyone. Tact is often no more than that: noticing who’s in the room, even when you are not.]
     Grace: Unmarked, if you would. Thank you, Denise, I can wait. (the window) … You’re quick. # face: smile # id: window_item_1
     -> hour
 
@@ -127,7 +127,7 @@ Grace: A day and an hour, please. And a price. # face: serious # id: plainly_day
 
 === who_pays ===
 Grace: Free means that someone else pays. If Larkfield pays, Larkfield knows. # face: suspicious # id: who_pays_knows
-* [It’s strictly confidential. I can assure you of that. We take it extremely seriously. # error: assured # id: who_pays_assure # note: It’s true, and it’s what’s said in places where it isn’t true as well, so it carries no weight. She’d asked how the money travels. Tell people how the thing works, and they’ll work out for themselves whether it’s safe.]
+* [It’s strictly confidential, I can assure you, and we take it extremely seriously. # error: assured # id: who_pays_assure # note: It’s true, and it’s what’s said in places where it isn’t true as well, so it carries no weight. She’d asked how the money travels. Tell people how the thing works, and they’ll work out for themselves whether it’s safe.]
     Grace: Everybody takes it seriously. I have sat in the meetings where they take it. # face: tired # id: who_pays_assure_1
     -> proof
 * [We pay people outside by the hour, so they know who comes. We only hear how many. # tier: 2 # educate: 1 # id: who_pays_hours # note: You drew her the path: who pays whom, for what, and where the names stop. A reason like that doesn’t ask to be trusted. It can be followed with a finger.]
@@ -140,13 +140,13 @@ Grace: Free means that someone else pays. If Larkfield pays, Larkfield knows. # 
 === proof ===
 Grace: I see a great deal of paper in this company. I know how far it travels. # face: solemn # id: proof_paper
 The rain has nearly stopped. She lets it. # id: proof_rain
-* [I wouldn’t tell a soul. I’ve not put anything at all in writing so far. # error: vouched-for-yourself # id: proof_soul # note: She’d believe it of you, and you aren’t what worries her. One discreet person at a desk is luck. What she wants to know is whether it would hold if somebody else had picked up.]
+* [I wouldn’t tell a soul, and I’ve not put anything in writing, not so far. # error: vouched-for-yourself # id: proof_soul # note: She’d believe it of you, and you aren’t what worries her. One discreet person at a desk is luck. What she wants to know is whether it would hold if somebody else had picked up.]
     Grace: You, no. I didn’t ask about you. I asked about the paper. # face: serious # id: proof_soul_1
     -> pass
 * [We’ve used them for six years, and there has yet to be a single complaint. # error: no-complaints # id: proof_complaint # note: It’s a good record, and it proves less than it seems to. Silence is what you’d have in either case. When somebody doubts, don’t offer the absence of bad news; find the one thing that she could look at.]
     Grace: To complain about that, one would have to say what it was. # face: suspicious # id: proof_complaint_1
     -> pass
-* [It’s an invoice with hours and a sum, which Supply sign. Is there ever a name on it? # tier: 2 # tier: 3 # educate: 1 # id: proof_invoice # note: You didn’t ask to be believed, and you didn’t say who she was. You pointed to a paper of the very kind she was afraid of, and let her read it in her own memory.]
+* [It’s an invoice with hours and a sum that Supply sign. Is there ever a name on it? # tier: 2 # tier: 3 # educate: 1 # id: proof_invoice # note: You didn’t ask to be believed, and you didn’t say who she was. You pointed to a paper of the very kind she was afraid of, and let her read it in her own memory.]
     { courtesy < 0:
         Grace: Line four. Sixty-two sessions, and no name. … I see. You’ve been careful there, if not everywhere. # face: suspicious # id: proof_invoice_cold
     - else:
@@ -160,10 +160,10 @@ Grace: Four minutes. # face: solemn # id: pass_four
 * [Should you prefer it, HR could talk you through the whole of it themselves. # error: passed-it-on # id: pass_hr # note: They do know more about it. But it is one more voice, one more name, and it was three weeks before she could tell one. Handing on is for when the other person can do what you can’t.]
     Grace: I eat my lunch with HR. # face: contempt # id: pass_hr_1
     -> picture
-* [I can only go by what’s written down for me here. That’s what I’ve been told. # error: only-what-i-am-told # id: pass_told # note: It was honest about the limits of what you know. But now the last thing that stood between her and the paper has stepped aside. Before you point to your instructions, look round for something that she could point to.]
+* [I can only go by what’s written down for me here, and that’s what I’ve been told. # error: only-what-i-am-told # id: pass_told # note: It was honest about the limits of what you know. But now the last thing that stood between her and the paper has stepped aside. Before you point to your instructions, look round for something that she could point to.]
     Grace: Yes. That is generally how it gets about. # face: tired # id: pass_told_1
     -> picture
-* [If you’d turn your pass over, the second number’s theirs, and doesn’t come through us. # tier: 2 # tier: 3 # id: pass_over # note: A thing in her own pocket, and a number that she can try without you. It says the same as all your assurances did: the names go there, and they don’t come here. Only now she’s the one who checks.]
+* [If you’d turn your pass over, the second number’s theirs. It doesn’t come through us. # tier: 2 # tier: 3 # id: pass_over # note: A thing in her own pocket, and a number that she can try without you. It says the same as all your assurances did: the names go there, and they don’t come here. Only now she’s the one who checks.]
     Grace: (plastic on glass) Oh eight hundred… It isn’t one of ours. I buy our numbers. # face: calm # id: pass_over_1
     -> picture
 
@@ -171,7 +171,7 @@ Grace: Four minutes. # face: solemn # id: pass_four
 
 === picture ===
 Grace: Suppose that I say Thursday. I don’t sign for what I can’t picture. # face: concerned # id: picture_suppose
-* [I’ll hold it and text you: a side door in Mill Street, no sign, or by phone from the car. # tier: 4 # follow: 2 # id: picture_door # note: She can see the door. She can see the other way too, if the door should be too much. The holding and the writing are yours, and all that’s left to her is to be there. Make the next step small enough to take in the rain.]
+* [I’ll hold it and text you: a side door in Mill Street with no sign, or a call from your car. # tier: 4 # follow: 2 # id: picture_door # note: She can see the door. She can see the other way too, if the door should be too much. The holding and the writing are yours, and all that’s left to her is to be there. Make the next step small enough to take in the rain.]
     ~ planned = true
     Grace: No sign. (after a silence) The door, I think. From here I should only count cars. # face: calm # id: picture_door_1
     -> box_three
@@ -179,18 +179,18 @@ Grace: Suppose that I say Thursday. I don’t sign for what I can’t picture. #
     ~ seen = true
     Grace: My assistant opens those. He’ll have it open now, beside his coffee. # face: concernedFear # id: picture_email_1
     -> again
-* [You’d go a bit before. Give your name at the desk. They’ll sort you out from there. # error: name-at-the-desk # id: picture_name # note: It’s how one goes to anything. But a name, a desk, other people on chairs: you showed her the one picture that she’d rung up to avoid. Tell it from her side, and begin with what won’t happen.]
+* [You’d go a bit before, give your name at the desk, and they’ll sort you out from there. # error: name-at-the-desk # id: picture_name # note: It’s how one goes to anything. But a name, a desk, other people on chairs: you showed her the one picture that she’d rung up to avoid. Tell it from her side, and begin with what won’t happen.]
     Grace: At a desk. Aloud. # face: solemn # id: picture_name_1
     -> again
 
 === again ===
 Grace: Is there another way? I’m asking you as I’d ask a haulier. # face: serious # id: again_haulier
-* [By phone from your car, or a side door without a desk, and I hold it and text you. # tier: 4 # follow: 1 # id: again_phone # note: You looked for the way that suits her, put the easier one first, and kept your own part in it. Asked like a haulier, you answered like one: two routes, and who does the driving.]
+* [By phone from your car or a side door without a desk, and I hold it and text you. # tier: 4 # follow: 1 # id: again_phone # note: You looked for the way that suits her, put the easier one first, and kept your own part in it. Asked like a haulier, you answered like one: two routes, and who does the driving.]
     ~ planned = true
     ~ seen = false
     Grace: A door without a desk. I wish more of them were made. # face: calm # id: again_phone_1
     -> box_three
-* [I’m afraid it’s how they do it. Once you’re there it’s really not so bad. # error: talked-it-smaller # id: again_bad # note: It’s probably true, and it asked her to mind less. When somebody says which part she can’t do, making it sound small doesn’t shrink it. See whether that part can be done by someone else.]
+* [I’m afraid it’s how they do it, but once you’re there, it’s really not so bad. # error: talked-it-smaller # id: again_bad # note: It’s probably true, and it asked her to mind less. When somebody says which part she can’t do, making it sound small doesn’t shrink it. See whether that part can be done by someone else.]
     Grace: I’m sure it isn’t. For those who are there. # face: tired # id: again_bad_1
     -> box_three
 * [What is it that bothers you about it? Then perhaps I can look for a way. # error: asked-why-not # id: again_bothers # note: You wanted to solve it with her, and with most people you’d be right to ask. She’s told you, in numbers: forty, one, three weeks. When the question has been answered already, asking it again is asking for the reason behind it.]
@@ -207,7 +207,7 @@ Grace: You’ve stopped typing. # face: concerned # id: box_three_stopped
     Grace: One word. It is always one word. # face: solemn # id: box_three_word_1
     -> reached ->
     -> minute
-* [It wants a reason, so it gets a dash, and I’m asking for that star to go. # courtesy: 1 # improve: 1 # follow: 1 # id: box_three_dash # note: You told her why you had stopped, you didn’t pass the question on, and you’ll see that it isn’t put to the next one. A box that nobody needs filled is a door that somebody doesn’t get through.]
+* [It wants a reason. It gets a dash, and I’m asking for that star to go! # courtesy: 1 # improve: 1 # follow: 1 # id: box_three_dash # note: You told her why you had stopped, you didn’t pass the question on, and you’ll see that it isn’t put to the next one. A box that nobody needs filled is a door that somebody doesn’t get through.]
     Grace: A dash. (after a silence) I pay for that software. Tell them that a customer said so. # face: smile # id: box_three_dash_1
     -> minute
 * [It’s wanting a reason. Shall I put down “stress”? It’s what they all have. # error: put-it-for-her # id: box_three_stress # note: You found a way to spare her the question, and answered it for her. It may be wrong, it’s on paper, and paper is what she rang about. A dash says less, and it’s hers.]
