@@ -1,6 +1,6 @@
 // stage.scene.test.ts: the stage in a real browser: what it shows for each moment, when it sleeps, how it leaves.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Face } from '#core/dialogue/words.ts';
+import { PLACES, type Face } from '#core/dialogue/words.ts';
 import { layoutStage } from '#game/scenes/layout.ts';
 import { mountStage } from '#game/scenes/stage.ts';
 import type { MountedStage, StageOptions } from '#game/scenes/stage.ts';
@@ -260,6 +260,15 @@ describe('following the call', () => {
     await vi.waitFor(() =>
       expect(on.look()).toMatchObject({ clicked: false, holding: true, greyness: 0, together: 1 }),
     );
+  });
+
+  test.each(PLACES)('%s is drawn, and its small thing goes with what is said', async (place) => {
+    const call = fakeCall({ ...SPEAKING, place });
+    const on = await mounted(call);
+    expect(await painted()).toBeGreaterThan(0.85);
+    call.become({ lineNumber: 2 });
+    await asleep(on);
+    expect(call.faults).toEqual([]);
   });
 
   test('another place is another drawing', async () => {
