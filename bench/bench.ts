@@ -1,11 +1,13 @@
-// bench.ts: `npm run bench`: the game beside a bare page of inkjs with the same story, and the game's budgets.
+// bench.ts: `npm run bench`: the game beside a bare page of inkjs, the checker beside bare inkjs, and their budgets.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { LAUNCH_FLAGS, findBrowser } from '../tests/browser.ts';
-import { judge, type Verdict } from './budgets.ts';
+import { judge, judgeChecker, type Verdict } from './budgets.ts';
 import { playThrough } from './busy.ts';
+import { measureChecker } from './checker/measure.ts';
+import { figuresOfChecker, type Checked } from './checker/report.ts';
 import { CONDITIONS, type Condition } from './conditions.ts';
 import { load, type Load } from './first-reply.ts';
 import { idleShare } from './idle.ts';
@@ -13,7 +15,7 @@ import { readOptions, USAGE, type Options } from './options.ts';
 import { buildProbe, type Answer } from './page-visit.ts';
 import { mediansOf, type Comparison, type Side } from './report.ts';
 import { openSites, type Site, type Sites } from './sites.ts';
-import { budgetTable, comparisonTable, filesTable, kindsTable } from './table.ts';
+import { budgetTable, checkTable, comparisonTable, filesTable, kindsTable, largeTable, stepsTable } from './table.ts';
 
 const RESULTS = join(import.meta.dirname, 'results');
 /** Exit statuses: every budget met, one missed, nothing measured. */
@@ -26,6 +28,20 @@ process.exitCode = read.ok ? await run(read.options).catch(fail) : fail(new Erro
 
 async function run(options: Options): Promise<number> {
   warnOfOtherWork();
+  const page = options.only === 'checker' ? null : await measurePage(options);
+  const checker = options.only === 'page' ? null : await measureChecker(options, say);
+  const verdicts = [...(page?.verdicts ?? []), ...(checker ? judgeChecker(checker) : [])];
+  await tellAll(page, checker, verdicts, options);
+  return verdicts.every(({ met }) => met) ? MET : MISSED;
+}
+
+interface Page {
+  readonly comparisons: readonly Comparison[];
+  readonly verdicts: readonly Verdict[];
+  readonly chromium: string;
+}
+
+async function measurePage(options: Options): Promise<Page> {
   say(options.built ? `Measuring ${options.built} …` : 'Building the game …');
   const sites = await openSites(options);
   try {
@@ -35,7 +51,7 @@ async function run(options: Options): Promise<number> {
   }
 }
 
-async function measure(sites: Sites, options: Options): Promise<number> {
+async function measure(sites: Sites, options: Options): Promise<Page> {
   const executablePath = findBrowser();
   const browser = await chromium.launch({ args: LAUNCH_FLAGS, ...(executablePath ? { executablePath } : {}) });
   try {
@@ -43,9 +59,7 @@ async function measure(sites: Sites, options: Options): Promise<number> {
     await warmUp(browser, probe, sites);
     const comparisons: Comparison[] = [];
     for (const condition of CONDITIONS) comparisons.push(await compare(browser, probe, sites, condition, options));
-    const verdicts = judge(comparisons, sites.phaser);
-    await tellAll(comparisons, verdicts, options, browser.version());
-    return verdicts.every(({ met }) => met) ? MET : MISSED;
+    return { comparisons, verdicts: judge(comparisons, sites.phaser), chromium: browser.version() };
   } finally {
     await browser.close();
   }
@@ -86,35 +100,38 @@ async function compare(
 }
 
 async function tellAll(
-  comparisons: readonly Comparison[],
+  page: Page | null,
+  checker: Checked | null,
   verdicts: readonly Verdict[],
   { json, scenario, rounds }: Options,
-  chromiumVersion: string,
 ): Promise<void> {
+  const comparisons = page?.comparisons ?? [];
   const at = new Date().toISOString();
   const machine = {
     processor: cpus()[0]?.model ?? '',
     cores: cpus().length,
-    chromium: chromiumVersion,
+    chromium: page?.chromium ?? null,
     load: loadavg(),
   };
   const head = { at, scenario, rounds, machine, budgets: verdicts };
   await mkdir(RESULTS, { recursive: true });
   await writeFile(
     join(RESULTS, `${at.replaceAll(':', '-')}.json`),
-    JSON.stringify({ ...head, measured: comparisons }, null, 2),
+    JSON.stringify({ ...head, measured: comparisons, checker }, null, 2),
   );
-  console.log(JSON.stringify({ ...head, measured: comparisons.map(mediansOf) }));
-  if (!json) console.log(`\n${tables(comparisons, verdicts)}`);
+  console.log(
+    JSON.stringify({ ...head, measured: comparisons.map(mediansOf), checker: checker && figuresOfChecker(checker) }),
+  );
+  if (!json) console.log(`\n${tables(comparisons, checker, verdicts)}`);
 }
 
-function tables(comparisons: readonly Comparison[], verdicts: readonly Verdict[]): string {
+function tables(comparisons: readonly Comparison[], checker: Checked | null, verdicts: readonly Verdict[]): string {
   const [first] = comparisons;
   const files = first?.game.loads.at(-1)?.files ?? [];
   const parts = [
     ...comparisons.map(comparisonTable),
-    filesTable('transferred until the first reply, by file', files),
-    ...(first ? [kindsTable(first)] : []),
+    ...(first ? [filesTable('transferred until the first reply, by file', files), kindsTable(first)] : []),
+    ...(checker ? [stepsTable(checker), checkTable(checker), largeTable(checker)] : []),
     budgetTable(verdicts),
   ];
   return parts.join('\n\n');

@@ -1,4 +1,5 @@
 // budgets.ts: what the game has promised to stay below, and whether it did.
+import { checkFigures, stepFigures, type Checked } from './checker/report.ts';
 import { figuresOf, type Comparison } from './report.ts';
 
 export interface Verdict {
@@ -16,7 +17,15 @@ export const TIMES_BARE = 1.3;
 export const TWO_FRAMES_MS = 2000 / 60;
 export const STILL_PERCENT = 2;
 
+/** The explorer, for an edge of its walk, against bare inkjs that takes the same edge. */
+export const TIMES_BARE_STEP = 1.5;
+/** A trainer saves and looks: longer than this is a wait. */
+export const CHECK_MS = 1000;
+/** Measured at 570 MB before there was a bench, and half of what a machine with 2 GB can spare; more is a leak. */
+export const LARGE_PEAK_BYTES = 1_000_000_000;
+
 const KILO = 1000;
+const MEGA = 1_000_000;
 
 /** @param phaser the game's files that hold Phaser. */
 export function judge(comparisons: readonly Comparison[], phaser: readonly string[]): readonly Verdict[] {
@@ -41,6 +50,16 @@ function judgeCondition({ condition, game, bare }: Comparison): Verdict[] {
     ...(ours.idlePercent === null
       ? []
       : [below(named('a still scene'), ours.idlePercent, STILL_PERCENT, '% of a core')]),
+  ];
+}
+
+export function judgeChecker({ steps, checks, large }: Checked): readonly Verdict[] {
+  const { explorerEdgeUs, bareEdgeUs } = stepFigures(steps);
+  return [
+    atMost('the explorer, for each edge walked', explorerEdgeUs / bareEdgeUs, TIMES_BARE_STEP, '× bare'),
+    ...checkFigures(checks).scenarios.map(({ id, ms }) => atMost(`check of ${id}`, ms, CHECK_MS, 'ms')),
+    atMost('peak memory, a story of 16,000 lines', large.peakBytes / MEGA, LARGE_PEAK_BYTES / MEGA, 'MB'),
+    atMost('errors in it', large.errors, 0, ''),
   ];
 }
 

@@ -1,5 +1,6 @@
 // table.ts: the report for the eye, in plain text.
 import type { Verdict } from './budgets.ts';
+import { checkFigures, stepFigures, type Checked } from './checker/report.ts';
 import { figuresOf, type Comparison, type Figures } from './report.ts';
 import { KINDS, type FileBytes } from './traffic.ts';
 
@@ -61,6 +62,47 @@ export function filesTable(title: string, files: readonly FileBytes[]): string {
 export function kindsTable({ game }: Comparison): string {
   const rows = KINDS.map((kind) => [kind, (game.call.bytesByKind[kind] / KILO).toFixed(1), 'kB']);
   return columns([[`a whole call of ${game.call.picks} picks, by kind`, '', ''], ...rows], [0, 2]);
+}
+
+export function stepsTable({ scenario, steps }: Checked): string {
+  const { statesPerSecond, explorerEdgeUs, bareEdgeUs, explorerRanUs, bareRanUs } = stepFigures(steps);
+  const row = (title: string, one: number, other: number): Row => [
+    title,
+    one.toFixed(0),
+    other.toFixed(0),
+    'µs',
+    (one / other).toFixed(2),
+  ];
+  return columns(
+    [
+      [`every call of ${scenario}`, 'explorer', 'bare', '', 'explorer ÷ bare'],
+      row(`for each of ${steps.edges} edges`, explorerEdgeUs, bareEdgeUs),
+      row(`for each of ${steps.ran} that were run`, explorerRanUs, bareRanUs),
+      ['states a second', statesPerSecond.toFixed(0), '–', '', '–'],
+    ],
+    [0, 3],
+  );
+}
+
+export function checkTable({ checks }: Checked): string {
+  const { scenarios, setMs } = checkFigures(checks);
+  const rows = scenarios.map(({ id, ms, states }) => [id, String(states), ms.toFixed(0), 'ms']);
+  return columns([['check', 'states', '', ''], ...rows, ['the set', '', setMs.toFixed(0), 'ms']], [0, 3]);
+}
+
+export function largeTable({ large }: Checked): string {
+  const { lines, characters, ms, peakBytes, states, whole } = large;
+  const title = `a generated story of ${lines} lines`;
+  return columns(
+    [
+      [title, '', ''],
+      ['characters', String(characters), ''],
+      ['compiled and walked', (ms / KILO).toFixed(1), 's'],
+      ['peak memory', (peakBytes / MEGA).toFixed(0), 'MB'],
+      [whole ? 'states' : 'states, and not all of them', String(states), ''],
+    ],
+    [0, 2],
+  );
 }
 
 export function budgetTable(verdicts: readonly Verdict[]): string {

@@ -53,6 +53,8 @@ export interface Stepper {
   readonly pick: (from: Stop, index: number, tally: Tally) => Stop;
   /** Stretches of story that were really run so far. */
   readonly run: () => number;
+  /** Gives back the memory of all steps; a walk that had begun cannot go on then. */
+  readonly forget: () => void;
 }
 
 /** Calls of any chance share what was run: a stop knows by its key whether chance can still matter. */
@@ -90,7 +92,11 @@ export function stepper(story: InkStory, flow: Flow, mostRemembered = Infinity):
     taken.set(key, stop);
     return stop;
   };
-  return { begin, pick, run: () => run };
+  const forget = (): void => {
+    taken.clear();
+    numbers.clear();
+  };
+  return { begin, pick, run: () => run, forget };
 }
 
 type Heard = keyof ReturnType<typeof heardValues>;

@@ -65,8 +65,10 @@ function walkAll(
       // Circles are what is to be mended first, and each costs time.
       if (circlesIn(exploration) > MOST_CIRCLES) return whole;
       // What is too large with one seed is so with all: each then has its share of the steps.
-      if (!exploration.complete)
+      if (!exploration.complete) {
+        steps.forget();
         return options.map((each) => sample(story, flow, { ...each, mostSteps: MOST_STEPS / seeds.length }));
+      }
     }
     return whole;
   };
