@@ -69,7 +69,7 @@ John: I’m not arguing with it. I’d only like to know what it’s for. # face
     John: … # face: concernedFear # id: for_plaster_john
     John: Was that one of mine? # face: solemn # id: for_plaster_mine
     -> mine
-* [It stays on till Denise has gauged it. But you stand beside the thing. What have you seen? # tier: 1 # clarify: 1 # id: for_seen # note: You answered, and then you asked the one person who spends all day at station four. Whoever is nearest to the work has nearly always noticed something. They mostly wait to be asked.]
+* [It stays on till Denise has gauged it, but you’re the one beside it, so what have you seen there? # tier: 1 # clarify: 1 # id: for_seen # note: You answered, and then you asked the one person who spends all day at station four. Whoever is nearest to the work has nearly always noticed something. They mostly wait to be asked.]
     John: Me? … Well, it’s not my place. There’s been a bit of a thing, though. # face: concerned # id: for_seen_john
     -> noticed
 
@@ -161,10 +161,10 @@ John: Has one? Gone round, I mean. With somebody on it? # face: concernedFear # 
 * [Shall we not go into that, John? Let’s just get it checked. # error: shut-the-door # id: led_shut # note: You wanted to spare him, and perhaps yourself. But he had come up to the question on his own, and that’s the hard part. Someone who’s refused an answer makes one up, and it’s usually worse.]
     John: One has, then. … You’d have said no, else. # face: suspicious # id: led_shut_john
     -> all_right
-* [One has, and she’s a nurse, she can’t lift, and there’s a lad of four. # courtesy: -1 # error: further-than-he-asked # id: led_nurse # note: Each word was so, and he’d asked for only the first two. You walked on past him with it. What he needs is to be able to stop and look, so give him what he asks for, and wait.]
+* [One has. She’s a nurse, she can’t lift. There’s a lad of four. # courtesy: -1 # error: further-than-he-asked # id: led_nurse # note: Each word was so, and he’d asked for only the first two. You walked on past him with it. What he needs is to be able to stop and look, so give him what he asks for, and wait.]
     John: … I only asked if one had. # face: solemn # id: led_nurse_john
     -> whose
-* [One has, yes. Stood at the lights, and not moving. # tier: 2 # courtesy: 1 # id: led_lights # note: He asked whether, and you said yes, and where, and then you stopped. It’s tempting to go on while someone is listening. But he’ll only take as much as he has asked for, and the next question has to be his.]
+* [One has, yes, stood at the lights, and not moving. # tier: 2 # courtesy: 1 # id: led_lights # note: He asked whether, and you said yes, and where, and then you stopped. It’s tempting to go on while someone is listening. But he’ll only take as much as he has asked for, and the next question has to be his.]
     John: At the lights. … Not on the hill, then. Not on Fuller’s Hill. # face: solemn # id: led_lights_john
     -> all_right
 
@@ -174,7 +174,7 @@ John: Has one? Gone round, I mean. With somebody on it? # face: concernedFear # 
 - else:
     John: And are they all right? Whoever it was. # face: concernedFear # id: all_right_they
 }
-* [It’s her wrist. Broken, and on the mend. She asked if anybody had looked at the bolt. # courtesy: 1 # id: all_right_wrist # note: You told him how bad it was, neither more nor less, and the one thing that she had asked. He could have been told anything about her. That was the part that was addressed to him.]
+* [It’s her wrist, broken, and on the mend, and she asked if anybody had looked at the bolt. # courtesy: 1 # id: all_right_wrist # note: You told him how bad it was, neither more nor less, and the one thing that she had asked. He could have been told anything about her. That was the part that was addressed to him.]
     { seen:
         John: She asked that? … You can tell her yes. Somebody’s been looking at it since the ninth. # face: driven # id: all_right_wrist_book
     - else:
@@ -223,11 +223,11 @@ John: I’m not wriggling. I’d just want to know it, before I thought it. # fa
     John: And if it is ours, it’ll not be the one. I don’t know how many it’d be. # face: concernedFear # id: act_how_many
 }
 John: And they’ll be in the shops by now. And it’s Saturday tomorrow. # face: concernedFear # id: act_saturday
-* [Read me the days you weren’t happy with, or I’ll come and copy them. Every shop holds those tonight. # tier: 4 # follow: 1 # id: act_days # note: You took what only he had and added what only you could do, and you put a time on it. Two ways for him, the quicker one first. He found it, and now his finding stops something.]
+* [Read me the days you weren’t happy with, or I’ll come and copy them, and every shop holds those tonight. # tier: 4 # follow: 1 # id: act_days # note: You took what only he had and added what only you could do, and you put a time on it. Two ways for him, the quicker one first. He found it, and now his finding stops something.]
     ~ hold = 1
     John: Read you … Yes. Have you a pen? It’s eleven days. It’s thirty-one frames. # face: driven # id: act_days_john
     -> pencil
-* [We’ll have to call in the lot then, John, right back to Easter, to be on the safe side. # follow: -1 # error: all-of-them-to-be-safe # id: act_easter # note: Nobody could say that you hadn’t been careful. But a warning that goes to everyone is weighed by no one, and the few who need it can’t tell that they’re meant. Ask whether someone can make it smaller before you make it big.]
+* [We’ll have to call in the lot then, John. Right back to Easter. It’s to be on the safe side. # follow: -1 # error: all-of-them-to-be-safe # id: act_easter # note: Nobody could say that you hadn’t been careful. But a warning that goes to everyone is weighed by no one, and the few who need it can’t tell that they’re meant. Ask whether someone can make it smaller before you make it big.]
     John: To Easter? That’s nine hundred people scared of their bike, for the sake of the last few of the day. # face: serious # id: act_easter_john
     ~ hold = 2
     -> days
@@ -241,7 +241,7 @@ John: I’ve got the days here, if days are any use to you. It’s only pencil. 
 * [Hang on to those for now. Somebody’s bound to want them, in time. # error: kept-for-later # id: days_later # note: You’d not thrown it away, only put it off, and to you it sounded like interest. He has been keeping them for somebody who would want them since the ninth. If not you, today, then say who, and when.]
     John: In time. Yes. … That’s what I’ve been doing with them. # face: solemn # id: days_later_john
     -> after
-* [Pencil will do. Read me the days, and I ring the shops before six. # tier: 4 # follow: 1 # id: days_read # note: You heard what “only pencil” was worth, and you took it in his words and passed it on in your time. The best plan in the call came from him, in the voice of a man apologising for it.]
+* [Pencil will do, so read me the days, and I ring the shops before six. # tier: 4 # follow: 1 # id: days_read # note: You heard what “only pencil” was worth, and you took it in his words and passed it on in your time. The best plan in the call came from him, in the voice of a man apologising for it.]
     ~ hold = 1
     John: Right. … Have you a pen? It’s eleven days. Thirty-one frames. # face: driven # id: days_read_john
     -> pencil
@@ -263,7 +263,7 @@ John: And then it’ll go quiet again, I expect. They go out of that door, and y
 * [And you don’t want to hear it all, John. You’d be lying there at night, going over it. # error: spared-him # id: after_spared # note: You were looking after him, and he might well lie awake. But he was asking for it, and deciding what somebody can bear is a way of keeping him behind the wall. People can carry a good deal if they’re also told how it ended.]
     John: I lie there now. I’d as soon have something to go over. # face: tired # id: after_spared_john
     -> finish
-* (hook) [I’ll ring you on Monday with what they find. And I’ll ask for a tag on your own hook. # follow: 1 # improve: 1 # id: after_hook # note: One promise that something will come back through the door, and one change, so that whoever feels it first can stop it first. He didn’t lack care or eyes. He lacked a red card and someone to hear from.]
+* (hook) [I’ll ring you on Monday with what they find, and I’ll ask for a tag on your own hook. # follow: 1 # improve: 1 # id: after_hook # note: One promise that something will come back through the door, and one change, so that whoever feels it first can stop it first. He didn’t lack care or eyes. He lacked a red card and someone to hear from.]
     John: A red one? For me to hang up? # face: smile # id: after_hook_john
     John: … I’d have hung it on the ninth. # face: solemn # id: after_hook_ninth
     -> finish

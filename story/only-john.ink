@@ -1,4 +1,4 @@
-# title: It’s only John
+# title: Only John
 # desk: Maintenance help desk
 # caller: John, plant, line B, ext. 2206
 # summary: You promised John a call at two. It is eighteen minutes to, and two has just become impossible.
@@ -36,7 +36,7 @@ The door swings to behind her. Your phone rings, and the display says John Okafo
     John: Were you? Oh, that’s good. Then I needn’t have walked over. … It’s only John, anyway. # face: smile # id: answer_just_john
     -> still_two
 * [Hello, John. Can it hold till two? We’ve a bit of a flap on. # courtesy: -1 # error: can-it-hold # id: answer_hold # note: You had one eye on the door, and he’s the sort who can wait. That is how the same person comes to do all the waiting. Ten seconds of listening would have told you that two was the very thing he rang about.]
-    John: It can, yes. Well, it’s two I was … I’m sorry. I’ll be quick. It’s only John. # face: solemn # id: answer_hold_john
+    John: It can, yes. Well, it’s two I was … I’m sorry. I’ll be quick. It’s only John, from line B. # face: solemn # id: answer_hold_john
     -> still_two
 * [Maintenance, Alex speaking. Good to hear you, John. # greeting: 1 # id: answer_named # note: Desk, your name, his name, in the middle of a flap. He apologises for existing before he has said what he wants, so a proper greeting is worth more to him than to somebody who expects one.]
     John: That’s a proper answer, that is. It’s only John, though. Line B. # face: smile # id: answer_named_john
@@ -95,7 +95,7 @@ John: Only it’s fourteen people that stand still, you see, on the strength of 
 
 === hung ===
 John: It isn’t so much the time. It’s what I’ve gone and hung on it. # face: concerned # id: hung_it
-* [Gone and hung what on it, John? I’d sooner know it all. # clarify: 1 # id: hung_what # note: He left the door open an inch, and you pushed it. People who don’t like to be a trouble tell you the important thing in half a sentence. The question is how you get the other half.]
+* [Go on, then, John, tell me all that you’ve hung on it. # clarify: 1 # id: hung_what # note: He left the door open an inch, and you pushed it. People who don’t like to be a trouble tell you the important thing in half a sentence. Asking for it is how you get the other half.]
     John: The tea. I moved it, so they’d stand the once. It took some doing. You’ve not met our trolley. # face: smile # id: hung_what_john
     -> tea
 * [I know. Half the site’s hung something on Denise today. # error: knew-without-hearing # id: hung_know # note: You were nodding along, and he heard that he was one of many. You didn’t know, though, because he hadn’t said yet. When somebody begins to tell you, the next word you need is his.]
@@ -119,7 +119,7 @@ John: I’ve to tell the line something, though. I’d like it to be something t
     John: Oh, she must. … I never thought that we went first. I only asked what I should tell them. # face: solemn # id: reason_first_john
     { courtesy <= -2: -> lets_you_off }
     -> march
-* [She’s winding a lift down by hand, with a lady in it, and can’t stop halfway. So two’s gone. # tier: 1 # tier: 2 # id: reason_lift # note: Now he has the picture, and so will the line. A reason that people can see for themselves doesn’t need defending. Nobody grudges the minutes to somebody hanging between two floors.]
+* [She’s winding a lift down by hand, with a lady in it, and can’t stop halfway, so two’s gone. # tier: 1 # tier: 2 # id: reason_lift # note: Now he has the picture, and so will the line. A reason that people can see for themselves doesn’t need defending. Nobody grudges the minutes to somebody hanging between two floors.]
     John: By hand. … In Gladys? Oh, the poor woman. Yes. That I can tell them. # face: concernedFear # id: reason_lift_john
     -> march
 
@@ -128,7 +128,7 @@ John: I’ve to tell the line something, though. I’d like it to be something t
 === march ===
 John: It’s not that I doubt you. In March your lot said twenty minutes, and he came on the Thursday. # face: concerned # id: march_thursday
 John: He was very good, on the Thursday. I’ve just to know if it’s that sort of wait, or the other. # face: suspicious # id: march_sort
-* [It’s three floors of lift at eight minutes each, from quarter to. Hush, and you’ll hear Denise knock. # tier: 3 # id: march_knock # note: You gave him a sum that he can do and a sound that he can hear, and neither depends on liking you. Somebody who was let down in March can’t use your certainty. He can use a fact that’s in the room with him.]
+* [It’s three floors of lift at eight minutes each, from quarter to, and if you hush you’ll hear Denise knock. # tier: 3 # id: march_knock # note: You gave him a sum that he can do and a sound that he can hear, and neither depends on liking you. Somebody who was let down in March can’t use your certainty. He can use a fact that’s in the room with him.]
     John: (away) Give us a second’s hush, would you? … # face: serious # id: march_knock_hush
     { courtesy < 0:
         John: There’s something knocking. I’ll not swear to what. # face: suspicious # id: march_knock_cold
@@ -156,10 +156,10 @@ John: He was very good, on the Thursday. I’ve just to know if it’s that sort
     John: It’s only just gone quarter to. I could still catch the trolley. # face: calm # id: clock_catch
 }
 John: What would you do, if it was your line? # face: explaining # id: clock_ask
-* [Leave them their tea at two, and she’ll be along as soon as she’s free. # follow: -1 # error: left-it-to-luck # id: clock_leave # note: It asks nothing of anybody, so it sounds restful. But “as soon as” isn’t a time, and it leaves him with the very thing that he rang to prevent. If the old time is dead, put a new one in its place.]
+* [Leave them their tea at two, John. She’ll be along as soon as she’s free. # follow: -1 # error: left-it-to-luck # id: clock_leave # note: It asks nothing of anybody, so it sounds restful. But “as soon as” isn’t a time, and it leaves him with the very thing that he rang to prevent. If the old time is dead, put a new one in its place.]
     John: And when the tea’s drunk? Then I’m stood there with fourteen people and a clamp. # face: serious # id: clock_leave_john
     -> a_time
-* [Tea at half past, and she’s yours next. Or ten past three. I’ll ring at quarter past. # tier: 4 # follow: 1 # id: clock_half # note: A first choice, a fallback that still makes his lorry, and a check in between that is your job and not his. You didn’t keep the promise. You traded it, before it broke, for one that you can keep.]
+* [Tea at half past and she’s yours next, or else ten past three, and I ring at quarter past. # tier: 4 # follow: 1 # id: clock_half # note: A first choice, a fallback that still makes his lorry, and a check in between that is your job and not his. You didn’t keep the promise. You traded it, before it broke, for one that you can keep.]
     ~ slot = 1
     { tier >= 4:
         John: (shouting, away) Hold the tea! … Half past. Yes. That would do very nicely. # face: driven # id: clock_half_john
@@ -197,7 +197,7 @@ John: I could do with a time, if you’ve such a thing. I’m sorry to go on. # 
 * [Sorry, John, that’s really for her to say. I’ll see that she gets your message. # error: hers-to-say # id: a_time_hers # note: It’s proper not to give away another person’s time. But you keep her list, and you knew where she’d be and until when. Passing on a message isn’t doing your part when the next place on the list is yours to give.]
     John: She’s not one for messages. She’s got a shoebox of them. # face: tired # id: a_time_hers_john
     -> nearly
-* [Half past two. She comes to you next, and I’ll ring at quarter past to say so. # tier: 4 # follow: 1 # id: a_time_half # note: He had to ask twice, and then he got all of it: a time, who comes, and a call in between that is yours to make. A promise with a checkpoint in it can be trusted by someone who has been let down.]
+* [Half past two, she comes to you next, and I’ll ring at quarter past to say so. # tier: 4 # follow: 1 # id: a_time_half # note: He had to ask twice, and then he got all of it: a time, who comes, and a call in between that is yours to make. A promise with a checkpoint in it can be trusted by someone who has been let down.]
     ~ slot = 1
     John: Half past, next, and you’ll ring. … I’ve got that on the back of my hand. # face: calm # id: a_time_half_john
     -> owen
@@ -207,7 +207,7 @@ John: I could do with a time, if you’ve such a thing. I’m sorry to go on. # 
 === owen ===
 A hand comes down on the list. It is Owen, from reception. “Front doors won’t shut. I’ve dealers from Porto at half past, with a photographer. I need Denise next.” # id: owen_hand
 John: I can hear that. … That sounds a good bit louder than me. # face: solemn # id: owen_louder
-* [No, Owen, John’s next. You’re at ten to three, and till then I’ll find you a wedge. # follow: 1 # courtesy: 1 # id: owen_wedge # note: The louder one got a time and a wedge, and the quieter one heard you say whose turn it was. It’s easy to keep a promise while nobody else wants the slot. This is the moment it’s for.]
+* [No, Owen, John’s next, and you’re at ten to three, and till then I’ll find you a wedge. # follow: 1 # courtesy: 1 # id: owen_wedge # note: The louder one got a time and a wedge, and the quieter one heard you say whose turn it was. It’s easy to keep a promise while nobody else wants the slot. This is the moment it’s for.]
     John: … You said that with me listening. # face: smileBig # id: owen_wedge_john
     -> nearly
 * [I’ll fit you in, Owen, don’t worry. John, half past, same as we said. # follow: -1 # error: same-hands-twice # id: owen_fit # note: You made two people happy with one pair of hands. It lasts until half past, and then one of them learns of it by waiting. Whoever you leave out of a promise should hear it from you and not from the clock.]
