@@ -66,13 +66,13 @@ You lift the receiver and say that this is networks, and Alex. # id: desk_lift
     John: (over machines) Hello, Alex. Sorry to take your time with the line standing. # face: calm # id: john_hello
 }
 John: I’ve the poster up, and I’ve read what it’s in aid of. It’s only… we’d a poster in March as well, and then we’d a bit of a thing. # face: solemn # id: john_march
-* [This one’s different, John. It’s so your number goes where you go. # tier: 2 # error: the-reason-again # id: john_different # note: A good reason, and he had just told you that he’s read it. Someone who has been let down by a change doesn’t doubt what it is for. He doubts that it works, and a reason can’t answer that.]
+* [Isn’t this one different, though? Your number goes where you go. # tier: 2 # error: the-reason-again # id: john_different # note: A good reason, and he had just told you that he’s read it. Someone who has been let down by a change doesn’t doubt what it is for. He doubts that it works, and a reason can’t answer that.]
     John: Aye, that’s the third line down. …It was a good poster in March too. It’d a cartoon. # face: solemn # id: john_different_1
     -> john_pillar
-* [It’ll go better this time. They’ve tested it for a month or more. # error: promise-instead-of-proof # id: john_better # note: You believe it, and you may be right. But “it’ll be fine” was said in March as well, by someone who believed it. When a promise was broken before, a second one weighs nothing. Let him look instead.]
+* [It’ll go better this time, John. They’ve tested it for a month. # error: promise-instead-of-proof # id: john_better # note: You believe it, and you may be right. But “it’ll be fine” was said in March as well, by someone who believed it. When a promise was broken before, a second one weighs nothing. Let him look instead.]
     John: They’d tested it in March. …It turned out they’d tested it somewhere else. # face: suspicious # id: john_better_1
     -> john_pillar
-* [Could you press star twice for me, on the phone you’re worried about? # tier: 3 # courtesy: 1 # id: john_star # note: He’d had the what and the why off the wall, and neither was what he lacked. You gave him something to do with his own hand on his own phone. For someone who was let down, proof comes before everything.]
+* [Go over and press star twice on the phone that you’re worried about. # tier: 3 # courtesy: 1 # id: john_star # note: He’d had the what and the why off the wall, and neither was what he lacked. You gave him something to do with his own hand on his own phone. For someone who was let down, proof comes before everything.]
     ~ shown = true
     John: Star, star… “Pillar B. Desk. Sign-in from Monday, seven.” Well, it knows about Monday. # face: calm # id: john_star_1
     John: …It’s not a desk, mind. It’s a pillar. # face: suspicious # id: john_star_2
@@ -110,7 +110,7 @@ John: So at six on Monday… does it ring Quality, or doesn’t it? # face: seri
 * [It ought to. If it doesn’t, it’ll be back on by seven at the worst. # error: softened-the-no # id: john_ought # note: You knew that it wouldn’t, and wrapped it so that it wouldn’t hurt. He’ll plan on “ought to” and find out with a whole shift behind him. A plain no on Thursday is a kindness.]
     John: An hour, then, at the worst. …That’s eleven bicycles, an hour. # face: solemn # id: john_ought_1
     -> john_desk
-* [Not at six, no, John. It’s out till seven, and then it’ll want a PIN. # tier: 1 # courtesy: 1 # id: john_not # note: He asked a yes-or-no and got one, with the two facts behind it. Bad news told plainly and early treats him as somebody who can do something about it.]
+* [Not at six. The whole lot’s out till seven, and then it’ll want a PIN. # tier: 1 # courtesy: 1 # id: john_not # note: He asked a yes-or-no and got one, with the two facts behind it. Bad news told plainly and early treats him as somebody who can do something about it.]
     John: …Right. I’d sooner have that of a Thursday. And a PIN, in gloves. We’ll be there while dinner. # face: calm # id: john_not_1
     -> john_desk
 * [I can’t tell you for one phone, they’re all done by building. # error: hid-in-the-whole # id: john_building # note: True of the list and no answer to the man. He asked about one phone and one minute, and both are on the sheet in front of you. If you can’t see it, say when you will have looked.]
@@ -119,7 +119,7 @@ John: So at six on Monday… does it ring Quality, or doesn’t it? # face: seri
 
 === john_desk ===
 John: What I can’t see is why it’s got us down as a desk. One person, one number. There’s nineteen of us. # face: explaining # id: john_desk_ask
-* [It’s off the desk plan by your canteen: one phone, one name, so calls find people. # tier: 2 # tier: 3 # id: john_plan # note: You told him how the mistake was made and where it hangs, ten steps from him. A reason that can be walked up to is worth two that can’t, and it takes the blame off everybody.]
+* [It’s off the desk plan by your canteen, one name a phone so that calls find people. # tier: 2 # tier: 3 # id: john_plan # note: You told him how the mistake was made and where it hangs, ten steps from him. A reason that can be walked up to is worth two that can’t, and it takes the blame off everybody.]
     ~ shown = true
     { courtesy < 0:
         John: I know the plan. …Aye. It could be that. I’ll look when I’ve a minute that’s mine. # face: suspicious # id: john_plan_cold
@@ -139,7 +139,7 @@ John: So what’s to be done, between now and six on Monday? # face: driven # id
 * [There’s a form for shared phones. Get it up here to me by noon tomorrow and it’ll be looked at in time. # follow: -1 # error: gave-him-the-form # id: john_noon # note: That’s how the rule reads, and on another day it might do. But he is on the line till two with gloves on, and you have the form, the facts and a chair. Fill it in for him.]
     John: By noon. …I’m on the line while two. I’ll see if somebody can be let off. # face: tired # id: john_noon_1
     -> john_two
-* [I’ll list it as shared tonight: no PIN, done Saturday. Failing that, Quality waits by you. # tier: 1 # tier: 4 # follow: 2 # id: john_shared # note: Two ways in the order you’d take them, and the first one is your work and not his. It answers his six o’clock as well: done on Saturday means that it rings on Monday.]
+* [I’m listing it as shared tonight: no PIN, done on Saturday. Failing that, Quality waits by you. # tier: 1 # tier: 4 # follow: 2 # id: john_shared # note: Two ways in the order you’d take them, and the first one is your work and not his. It answers his six o’clock as well: done on Saturday means that it rings on Monday.]
     ~ planned = true
     John: Shared. No PIN, Saturday. …That’d do it. And I’ll have a word with Quality, in case. # face: smile # id: john_shared_1
     -> john_two
@@ -149,7 +149,7 @@ John: So what’s to be done, between now and six on Monday? # face: driven # id
 
 === john_two ===
 John: That’s both of them, is it? Only there’s one each side. # face: calm # id: john_two_ask
-* [Both, yes. They’ll be next to each other on the list, so fine. # clarify: -1 # error: guessed-the-second # id: john_both # note: You couldn’t have known about a second phone, and you said yes to it all the same. When a new fact turns up at the end, it is the cheapest time to ask and the dearest to nod.]
+* [Both, surely? They’ll be next to each other on the list, so fine. # clarify: -1 # error: guessed-the-second # id: john_both # note: You couldn’t have known about a second phone, and you said yes to it all the same. When a new fact turns up at the end, it is the cheapest time to ask and the dearest to nod.]
     John: They’re not next to each other on the pillar, they’re back to back. …But you’ve the list. # face: calm # id: john_both_1
     -> message
 * [Let’s get this one right, and you ring us if the other plays up. # courtesy: -1 # follow: -1 # error: half-a-job # id: john_half # note: One thing at a time is a sound rule, and here it leaves the other phone for six on Monday, with no one at this desk. While he’s standing there, two labels cost no more than one.]
@@ -172,7 +172,7 @@ Grace: Forty-one phones. Four minutes each to learn it. That is most of somebody
 * [One in nine of your calls rings at an empty desk. It’s there to end that. # tier: 2 # courtesy: 1 # id: grace_nine # note: She gave you a cost and had the what already, so you put the reason on the other side of her scales, as a number. For someone who asks what it costs, why comes first, and it comes in figures.]
     Grace: One in nine. (a pause) That would be eleven a day. Go on. # face: calm # id: grace_nine_1
     -> grace_early
-* [I’m sorry, I know it’s one more thing. We do try to keep it painless. # error: apology-for-a-reason # id: grace_sorry # note: She hadn’t said that it hurt. She’d said what it costs, and waited to hear what it buys. An apology agrees that the thing is a burden, and leaves her with nothing to weigh it against.]
+* [I’m sorry, is it one thing too many? We do try to keep it painless. # error: apology-for-a-reason # id: grace_sorry # note: She hadn’t said that it hurt. She’d said what it costs, and waited to hear what it buys. An apology agrees that the thing is a burden, and leaves her with nothing to weigh it against.]
     Grace: I did not ring about pain. I rang about a morning. # face: suspicious # id: grace_sorry_1
     -> grace_scales
 * [From seven on Monday it’ll ask for a staff number, then a PIN of your own. # tier: 1 # error: told-her-what-she-knew # id: grace_what # note: Correct, and she had told you that she has read it twice. Saying the what again sounds as if you hadn’t listened, or had only the one line. Listen for the rung they’re already standing on.]
@@ -218,7 +218,7 @@ Grace: So. At six, what do my phones do? # face: serious # id: grace_dark_ask
 
 === grace_proof ===
 Grace: One call in nine, I am told. Whose figure is it? I was promised a saving in March, and I am still looking for it. # face: suspicious # id: grace_proof_ask
-* [It’s on your own phone bill, page four, unanswered. Payroll’s went from two a week to none. # tier: 2 # tier: 3 # id: grace_bill # note: The figure is hers, on paper that she has signed, and she can put a finger on it while you talk. Someone who was promised savings before won’t take a number on trust. She’ll take her own.]
+* [Your own phone bill has it on page four. Payroll’s lost calls went from two a week to none. # tier: 2 # tier: 3 # id: grace_bill # note: The figure is hers, on paper that she has signed, and she can put a finger on it while you talk. Someone who was promised savings before won’t take a number on trust. She’ll take her own.]
     ~ shown = true
     { courtesy < 0:
         Grace: (turning pages) It is here. I shall count it myself, when I have you off the telephone. # face: serious # id: grace_bill_cold
@@ -238,7 +238,7 @@ Grace: On Monday at six, then, Taichung rings a phone that is out, and offers my
 * [You could let them have your mobile number, or else ask them to ring once it’s past seven. # follow: -1 # error: options-without-an-owner # id: grace_could # note: Both would work, and both are hers to do, across eight time zones, tonight. Two options look generous until somebody asks who does what. Put your own hands in the first one.]
     Grace: I could. I could also have done that without ringing you. # face: tired # id: grace_could_1
     -> grace_number
-* [I’ll point that line at your mobile, five to seven, while it’s out. Or they ring on Tuesday. # tier: 1 # tier: 4 # follow: 2 # id: grace_point # note: First the way that costs her nothing, with your name on it and its hours, then the second best. Somebody who decides for a living needs the options in order, and to hear which part is already taken.]
+* [While it’s out, I’ll point that line at your mobile. Or they ring you on Tuesday instead. # tier: 1 # tier: 4 # follow: 2 # id: grace_point # note: First the way that costs her nothing, with your name on it and its hours, then the second best. Somebody who decides for a living needs the options in order, and to hear which part is already taken.]
     ~ planned = true
     Grace: The first. Tuesday costs me a week, and the mobile costs me my sleep. I have budgeted for that. # face: smile # id: grace_point_1
     -> grace_number
@@ -254,7 +254,7 @@ Grace: They use the number on the contract. Twenty-two ten, I think. # face: cal
 * [It’s your own number, though, isn’t it? I’ll go by what you’ve said. # courtesy: -1 # error: tossed-it-back # id: grace_own # note: You thought that she of all people would know. She has forty-one of them and had just said “I think”. Surprise at what someone doesn’t know stops them from saying it again; ask where it’s written instead.]
     Grace: It is one of forty-one. Do you know all of yours? # face: contempt # id: grace_own_1
     -> message
-* [Would you read it to me off the contract, while I’m still here? # clarify: 1 # id: grace_contract # note: Ten seconds and a drawer. “I think” is a gift, because it shows you where the mistake will be. You asked for the paper instead of trusting either memory, and one of them was wrong.]
+* [Would you read it to me off the contract while I’m still here? # clarify: 1 # id: grace_contract # note: Ten seconds and a drawer. “I think” is a gift, because it shows you where the mistake will be. You asked for the paper instead of trusting either memory, and one of them was wrong.]
     ~ checked = true
     Grace: (a drawer) Twenty-two… nought one. Not ten. (a pause) I would have lost four hundred rims on “I think”. # face: concerned # id: grace_contract_1
     -> message
@@ -271,7 +271,7 @@ Chloe: One’s thumbprints. One’s that they all cut off at midnight. And Facil
 * [And which of those three sounded closest to what you’d read? # clarify: -1 # error: asked-when-told # id: chloe_which # note: Asking is mostly a good start, and here she had asked first. Every question gives somebody with three stories a fourth to tell. When a person is drowning in versions, the plain answer is the kind thing, and it comes first.]
     Chloe: Oh! Well, the thumbs were from Dawn, who’d had it from her sister at the bank, only her sister’s is eyes. # face: explaining # id: chloe_which_1
     -> chloe_still
-* [None of them. It’s staff number, then a PIN, from seven on Monday. # tier: 1 # courtesy: 1 # id: chloe_none # note: She had three answers and needed one. You gave it in a dozen words, with no why and no history, and it swept the other three off the table. For a head full of versions, the answer comes first.]
+* [None of them. From seven on Monday it’s staff number, and then PIN. # tier: 1 # courtesy: 1 # id: chloe_none # note: She had three answers and needed one. You gave it in a dozen words, with no why and no history, and it swept the other three off the table. For a head full of versions, the answer comes first.]
     Chloe: (writing) Staff number. PIN. Seven… That’s it? That goes on one line! # face: smile # id: chloe_none_1
     -> chloe_eleven
 * [It’s because people move desks, you see, and their numbers stay behind. # tier: 2 # error: reason-before-answer # id: chloe_because # note: A good reason, with nothing yet for it to be the reason of. She had three ideas, and now she has four. Someone who doesn’t know what is happening can’t use why it is happening.]
@@ -307,10 +307,10 @@ Chloe: Why’s it want a staff number, though? I don’t want to print anything 
 * [I’d leave that bit out. They’re all new, so they won’t think to ask. # error: left-the-why-out # id: chloe_leave # note: It would be a shorter page, and the first question in the room would be that one. People who aren’t told a reason make one up, and hers already includes being watched.]
     Chloe: They’re new, so they ask about everything. I had one on the telephone about why the lift hums. # face: suspicious # id: chloe_leave_1
     -> chloe_print
-* [It’s a security thing. There’s a policy that I could look out for you. # error: hid-behind-policy # id: chloe_policy # note: “Security” and “policy” are where reasons go to be hidden, and her worry was about being watched. Say what it does for the person who signs in. That is a sentence, and it’s a nice one.]
+* [It’s a security thing, isn’t it? There’s a policy I could look out. # error: hid-behind-policy # id: chloe_policy # note: “Security” and “policy” are where reasons go to be hidden, and her worry was about being watched. Say what it does for the person who signs in. That is a sentence, and it’s a nice one.]
     Chloe: There’s a policy? Honestly, brilliant. I’ll put “policy”. # face: tired # id: chloe_policy_1
     -> chloe_print
-* [So your number comes with you. People moved, and callers didn’t. # tier: 2 # courtesy: 1 # id: chloe_comes # note: Now she wanted the reason, and you gave her one that fits her page: what it does for the person who signs in. It answers the worry about watching without so much as mentioning it.]
+* [So your number comes with you. People moved and callers didn’t. # tier: 2 # courtesy: 1 # id: chloe_comes # note: Now she wanted the reason, and you gave her one that fits her page: what it does for the person who signs in. It answers the worry about watching without so much as mentioning it.]
     Chloe: So whoever rings for Sue gets Sue. Wherever she’s sat. I can say that. That’s even quite nice. # face: smile # id: chloe_comes_1
     -> chloe_print
 
@@ -333,7 +333,7 @@ Chloe: It is Monday, though? Only last year I printed nine hundred canteen menus
 
 === chloe_nine ===
 Chloe: So at nine I’ve got eleven people and no numbers. At half past there’s a real customer. What do I do? # face: driven # id: chloe_nine_ask
-* [Either have the badge desk open early or start the phones later. Both are fine by us. # follow: -1 # error: options-without-a-lead # id: chloe_either # note: Both are possible, and you put neither first and took neither on. She has eleven strangers to look after; what she lacks isn’t ideas. Lead with the one you’d choose, and the part that you will do.]
+* [Couldn’t the badge desk open early, or the phones start later? Either’s fine by us. # follow: -1 # error: options-without-a-lead # id: chloe_either # note: Both are possible, and you put neither first and took neither on. She has eleven strangers to look after; what she lacks isn’t ideas. Lead with the one you’d choose, and the part that you will do.]
     Chloe: Either! Okay! …Which? # face: concernedFear # id: chloe_either_1
     -> chloe_roughly
 * [I wouldn’t worry. An hour of watching is how most of us learnt it, and it’s fun. # follow: -1 # error: shrugged-it-off # id: chloe_watch # note: You made it smaller because you couldn’t see why it was large. There’s a customer at half past nine and no one signed in to answer. Comfort that skips the clock comes back as a complaint.]
@@ -382,7 +382,7 @@ Marek: (an engine, and a hiss of brakes) Is moving. One lorry now. So, do? # fac
 * [Let me first explain the idea behind it, so that it makes sense to you. # error: insisted-on-order # id: marek_idea # note: In a classroom, yes. He has one lorry in front of him and has told you twice what he needs. The order on your sheet suits whoever wrote it. Give people the part they ask for, and they’ll take the rest.]
     Marek: What is sudden comes from devil, we say. What is slow, I think, comes from help desk. # face: tired # id: marek_idea_1
     -> marek_slot
-* [There’s a PIN letter for you at the gatehouse. Tonight, or I bring it. # tier: 4 # follow: 1 # id: marek_gate # note: Second time asked, and you gave him the step, the place and your own part. He can hold that with one hand on the wheel. Now there’s room for everything else.]
+* [There’s a PIN letter at the gatehouse for you tonight, or I bring it. # tier: 4 # follow: 1 # id: marek_gate # note: Second time asked, and you gave him the step, the place and your own part. He can hold that with one hand on the wheel. Now there’s room for everything else.]
     Marek: See? Now it has legs. Now I listen to all of it. # face: smile # id: marek_gate_1
     -> marek_slot
 * [It was in the message, wasn’t it? Have one more look when you’re home. # courtesy: -1 # error: back-to-the-message # id: marek_message # note: You thought that it was all in there. It’s one sentence long, and he rang because he’d read it. Sending somebody back to what failed the first time tells them that the failure was theirs.]
@@ -391,7 +391,7 @@ Marek: (an engine, and a hiss of brakes) Is moving. One lorry now. So, do? # fac
 
 === marek_slot ===
 Marek: This is for wall phone on dock three, yes? I have only that one. With it I start my Monday. # face: smile # id: marek_wall
-* [Dock three, that’s right. You get two goes before it locks you out. # error: answered-the-easy-half # id: marek_goes # note: A useful detail, given to the half of the sentence that didn’t matter. “With it I start my Monday” was the door. Ask what he starts, and when, before you tell him how.]
+* [Dock three, is it? Right. You get two goes before it locks you out. # error: answered-the-easy-half # id: marek_goes # note: A useful detail, given to the half of the sentence that didn’t matter. “With it I start my Monday” was the door. Ask what he starts, and when, before you tell him how.]
     Marek: Two goes. My fingers, they are big. And at half past six I am still asleep, and I ring the school with them. # face: concerned # id: marek_goes_1
     -> marek_half_six
 * [Isn’t there a phone of your own that you could be using for it instead? # courtesy: -1 # error: solved-it-away # id: marek_own # note: Quick, and it takes the question away rather than answering it. You’d not asked what the phone is for, so you couldn’t know whether another would do. Under that roof, none does.]
@@ -404,7 +404,7 @@ Marek: This is for wall phone on dock three, yes? I have only that one. With it 
 === marek_half_six ===
 Under “what”, Priya’s sheet says: phones out from five to seven on Monday. The message left that out. # id: marek_out_sheet
 Marek: So, Monday, half past six, wall phone, I ring. This works? # face: concerned # id: marek_works
-* [Not then, no. It’s out until seven, and then it’s number and PIN. # tier: 1 # courtesy: 1 # id: marek_not_then # note: He had built his Monday on a yes, and you took it away in one line, with the hour. It spoils his mood for ten seconds on Thursday instead of spoiling a school’s morning on Monday.]
+* [Not then. It’ll be out until seven and then it’s number and PIN. # tier: 1 # courtesy: 1 # id: marek_not_then # note: He had built his Monday on a yes, and you took it away in one line, with the hour. It spoils his mood for ten seconds on Thursday instead of spoiling a school’s morning on Monday.]
     Marek: …Out. (the engine stops) Okay. Better I cry on Thursday. # face: solemn # id: marek_not_then_1
     -> marek_old
 * [That’s cutting it a bit fine, but I don’t see why it shouldn’t work. # error: hoped-aloud # id: marek_fine # note: You hoped it, and it came out as a yes. The two hours are on the sheet. When somebody asks “this works?”, look before you feel, because he’ll drive on your answer.]
@@ -419,7 +419,7 @@ Marek: Okay. Now I am old. Why Monday? Why not Sunday, when all are sleeping? An
 * [I’m only on the desk, Marek. It isn’t really something I’ve a say in, or they ask me about. # error: only-the-desk # id: marek_desk # note: True, and he hadn’t asked who decided. He asked why, and the why is on the sheet. “Only” makes the call end at you. You needn’t have made the plan to be able to explain it.]
     Marek: You are only on desk, I am only in lorry. And school is only school. # face: serious # id: marek_desk_1
     -> marek_ring
-* [Shops sell on Sundays. And see the weighbridge phone? Yellow tag, so it’s done. # tier: 2 # tier: 3 # id: marek_tag # note: A reason in half a line, and then something to look at through his own windscreen. It’s the same telephone, already changed, and somebody is talking into it. No promise of yours could say as much.]
+* [Shops sell on Sundays. Look at the weighbridge phone. The yellow tag means done. # tier: 2 # tier: 3 # id: marek_tag # note: A reason in half a line, and then something to look at through his own windscreen. It’s the same telephone, already changed, and somebody is talking into it. No promise of yours could say as much.]
     ~ shown = true
     { courtesy < 0:
         Marek: There is tag. Maybe it is for decoration. We’ll see at seven. # face: suspicious # id: marek_tag_cold
@@ -433,20 +433,20 @@ Marek: Okay. Now I am old. Why Monday? Why not Sunday, when all are sleeping? An
 
 === marek_ring ===
 Marek: (rolling forward) I am next. Sixteen small bicycles and closed gate. So who rings school? # face: driven # id: marek_ring_ask
-* [I’ll ring at half six, from here, while you’re cut off. Or you ring them tonight, before five. # tier: 1 # tier: 4 # follow: 1 # id: marek_here # note: You put yourself first on the list and an hour on it, and left him a second way that he can take without you. He asked who, and the answer was a person.]
+* [I’m ringing them from here at half six, while yours is out. Or you ring tonight, before five. # tier: 1 # tier: 4 # follow: 1 # id: marek_here # note: You put yourself first on the list and an hour on it, and left him a second way that he can take without you. He asked who, and the answer was a person.]
     ~ planned = true
     Marek: The first! You ring, and I only arrive. Like king, with sixteen bicycles. # face: smileBig # id: marek_here_1
     -> marek_dunne
 * [Dispatch ought to be doing that, really. I’ll drop them a line about it, if I can. # follow: -1 # error: if-i-can # id: marek_dispatch # note: You may be right about whose job it is. But “ought” and “if I can” are two ways of not promising, and he heard both. Say what you will do, or say that you won’t, so that he can plan.]
     Marek: If you can. And if I can, I come at seven. # face: contempt # id: marek_dispatch_1
     -> marek_dunne
-* [You could try the gate when you get there, or see whether a garage would let you phone. # follow: -1 # error: left-it-to-luck # id: marek_garage # note: Two ideas, and both of them start when it’s already gone wrong. He rang on a Thursday in order not to stand at a shut gate on a Monday. Use the days that he’s given you.]
+* [Couldn’t you try the gate when you get there, or see whether a garage would let you phone? # follow: -1 # error: left-it-to-luck # id: marek_garage # note: Two ideas, and both of them start when it’s already gone wrong. He rang on a Thursday in order not to stand at a shut gate on a Monday. Use the days that he’s given you.]
     Marek: Goat dies only once, we say. It is not plan. It is what we say when there is no plan. # face: serious # id: marek_garage_1
     -> marek_dunne
 
 === marek_dunne ===
 Marek: I give you number. Caretaker, Mr Dunne. Four four seven… (a horn) …one nine. # face: explaining # id: marek_dunne_number
-* [Got it, I think. If I haven’t, I’ll find it on their website. # clarify: -1 # error: got-it-i-think # id: marek_think # note: There was a horn in the middle of it. You’ll be looking for a caretaker’s number at half past six in the morning, when a school’s website offers the office, from nine. Say back what you heard.]
+* [Got it, I think. And if not, it’ll be on their website, won’t it? # clarify: -1 # error: got-it-i-think # id: marek_think # note: There was a horn in the middle of it. You’ll be looking for a caretaker’s number at half past six in the morning, when a school’s website offers the office, from nine. Say back what you heard.]
     Marek: You think. Okay. I also think. # face: concerned # id: marek_think_1
     -> message
 * [Four, four, seven, one, nine. Does he know it’s sixteen of them? # clarify: 1 # id: marek_sixteen # note: You gave the number back, digit by digit, and then asked what the other end knows. Half of what goes wrong at a gate is that somebody expects another lorry.]
@@ -494,7 +494,7 @@ Marek: I give you number. Caretaker, Mr Dunne. Four four seven… (a horn) …on
         Marek: So I am not first. Then first one, he also only told you. # face: suspicious # id: message_much_marek
     }
     -> finish
-* [I’ll take it to Ruth tonight: a second one, and your point’s in it. # improve: 1 # id: message_ruth # note: What somebody noticed on the telephone turns into a line that nine hundred people can read. You said who would hear it and when. A complaint ends with the call; a suggestion with an owner goes on.]
+* [I’m taking Ruth a second one tonight with your point in the middle. # improve: 1 # id: message_ruth # note: What somebody noticed on the telephone turns into a line that nine hundred people can read. You said who would hear it and when. A complaint ends with the call; a suggestion with an owner goes on.]
     { who:
     - 1:
         John: “Or a pillar.” Just put “or a pillar”. …Thanks. # face: smile # id: message_ruth_john

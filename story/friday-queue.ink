@@ -34,7 +34,7 @@ VAR e = 1
 VAR a = 1
 VAR s = 1
 VAR d = 1
-// Whether a lamp went out by itself, Mrs Pell caught her bus, and the boiler house was opened.
+// Whether somebody else’s lamp went out by itself, Mrs Pell caught her bus, and the boiler house was opened.
 VAR out = false
 VAR pell = false
 VAR gloria = false
@@ -53,7 +53,6 @@ Six lamps are lit. A lorry is turning in the yard below, and there’s frost on 
 { minute >= 60: -> five }
 { e and minute >= 53:
     ~ e = 0
-    ~ out = true
     The lamp from the Harbour Street till goes out by itself. # id: display_e_out
 }
 { a and minute >= 55:
@@ -68,8 +67,12 @@ Six lamps are lit. A lorry is turning in the yard below, and there’s frost on 
 }
 { d and minute >= 58:
     ~ d = 0
-    ~ out = true
     The lamp from the boiler house goes out. Somewhere below, something is being hit. # id: display_d_out
+}
+{ not (pell or e):
+    // Without Mrs Pell no ending asks for the rest, so no call need remember it.
+    ~ out = false
+    ~ gloria = false
 }
 { b + g + e + a + s + d == 0: -> five }
 { b + g + e + a + s + d < 3: -> longest }
