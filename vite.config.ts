@@ -4,9 +4,6 @@ import { messages } from './src/build/messages.ts';
 import { precompress } from './src/build/precompress.ts';
 import { stories } from './src/build/stories.ts';
 
-/** Whatever a call needs before its first reply comes in one file: each file more is a turn of the network more. */
-const FIRST = /node_modules\/(inkjs|preact|zustand|@messageformat)\/|src\/core\/(?!scoring\/score|replay\/call-score)/;
-
 /** The page names its scripts; a part that is fetched later names its styles only: long lists of names weigh too. */
 function neededAtOnce(_file: string, parts: string[], { hostType }: { hostType: 'html' | 'js' }): string[] {
   return hostType === 'html' ? parts : parts.filter((part) => part.endsWith('.css'));
@@ -19,7 +16,8 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: { polyfill: false, resolveDependencies: neededAtOnce },
     assetsInlineLimit: 0,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', test: FIRST }] } } },
+    // Whatever the page begins with comes in one file: each file more is a turn of the network more.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
   },
   worker: { format: 'es' },
 });

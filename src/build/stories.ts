@@ -37,28 +37,18 @@ export interface Written {
 /** Compiles every scenario below `story/`. Errors stop a build; while developing they lie over the page until mended. */
 export function stories(): Plugin {
   let root = process.cwd();
-  let compiled: Promise<Compiled> | null = null;
-  const versions = async (): Promise<Record<string, string>> => {
-    compiled ??= compileStories(root);
-    return Object.fromEntries((await compiled).scenarios.map(({ id, version }) => [id, version]));
-  };
   return {
     name: 'stories',
     configResolved: (config) => void (root = config.root),
     async buildStart() {
       if (this.environment.mode === 'dev') return;
-      compiled = compileStories(root);
-      const { files, problems } = await compiled;
+      const { files, problems } = await compileStories(root);
       const [errors, warnings] = split(problems);
       for (const warning of warnings) this.warn(problemText(warning));
       if (errors.length) this.error(`the stories have errors:\n${errors.map(problemText).join('\n')}`);
       for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source });
     },
-    configureServer: (server) => serveStories(server, root, (now) => void (compiled = now)),
-    // The page knows the versions without asking for the list first: a direct link saves one turn of the network.
-    transformIndexHtml: async () => [
-      { tag: 'meta', attrs: { name: 'stories', content: JSON.stringify(await versions()) } },
-    ],
+    configureServer: (server) => serveStories(server, root),
   };
 }
 
@@ -109,7 +99,7 @@ function compileIfChanged(path: string, read: ReadSource, known: Map<string, Kno
 function addFiles(scenario: Scenario, path: string, files: Map<string, string>): Problem[] {
   const name = `stories/${scenario.id}.${scenario.version}`;
   files.set(`${name}.json`, JSON.stringify(scenario));
-  files.set(`${name}.call.json`, JSON.stringify(lightScenario(scenario)));
+  files.set(`stories/${scenario.id}.call.json`, JSON.stringify(lightScenario(scenario)));
   const faces: Record<string, unknown> = {};
   const problems: Problem[] = [];
   for (const member of scenario.header.cast) {
@@ -140,15 +130,13 @@ function split(problems: readonly Problem[]): [errors: Problem[], warnings: Prob
   ];
 }
 
-function serveStories(server: ViteDevServer, root: string, hold: (compiled: Promise<Compiled>) => void): void {
+function serveStories(server: ViteDevServer, root: string): void {
   const known = new Map<string, Known>();
   let compiled = compileStories(root, known);
-  hold(compiled);
   const isStory = (file: string): boolean => relative(root, file).split(sep)[0] === FOLDER && file.endsWith('.ink');
   const again = (file: string): void => {
     if (!isStory(file)) return;
     const mine = (compiled = compileStories(root, known));
-    hold(mine);
     // Of several edits in a row only the last is told.
     void mine.then((now) => (mine === compiled ? announce(server, now) : undefined));
   };

@@ -3,7 +3,7 @@ import { mountOverlay } from './overlay/root.tsx';
 import type * as LateModule from './late.ts';
 import type { Late } from './late.ts';
 import { createApp, follow, tell } from './state/app-store.ts';
-import { createLibrary, readVersions } from './state/library.ts';
+import { createLibrary } from './state/library.ts';
 import { createSettings } from './state/settings.ts';
 import { createShelf } from './state/storage.ts';
 import { createValue } from './value.ts';
@@ -23,7 +23,7 @@ const shelf = createShelf(
   (fault) => report.storage(fault),
 );
 const app = createApp(
-  createLibrary(base, versionsOfPage()),
+  createLibrary(base),
   shelf,
   createSettings(shelf),
   crypto.randomUUID?.() ?? String(Math.random()),
@@ -70,9 +70,4 @@ function fetchAhead(): void {
   const { at } = app.getState().route;
   if (at === 'call' || at === 'watch') return;
   loadLate(({ fetchPhaser }) => at === 'calls' && fetchPhaser());
-}
-
-/** The versions of the scenarios that this page was built with. */
-function versionsOfPage(): Readonly<Record<string, string>> {
-  return readVersions(document.querySelector<HTMLMetaElement>('meta[name=stories]')?.content ?? '');
 }

@@ -1,6 +1,7 @@
 // app.ts: builds the web server over a built dist/; it does not listen.
-import { relative, sep } from 'node:path';
-import helmet from '@fastify/helmet';
+import { readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import helmet, { type FastifyHelmetOptions } from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import {
   fastify,
@@ -10,7 +11,7 @@ import {
   type FastifyServerOptions,
 } from 'fastify';
 import { cachingOf } from './caching.ts';
-import { HELMET, PERMISSIONS_POLICY } from './headers.ts';
+import { helmetFor, PERMISSIONS_POLICY } from './headers.ts';
 import { answerProblems, refuseAddress } from './problems.ts';
 import { packageVersion } from './version.ts';
 
@@ -27,7 +28,7 @@ export async function buildApp({ root, logger = false }: AppOptions): Promise<Fa
   const app = fastify({ logger, frameworkErrors: refuseAddress });
   answerProblems(app);
   await app.register(helmet, { global: false });
-  app.addHook('onSend', guardDocuments);
+  app.addHook('onSend', guardDocuments(helmetFor(await readFile(join(root, 'index.html'), 'utf8'))));
   app.get('/api/v1/health', () => ({ status: 'ok', version: packageVersion() }));
   await app.register(fastifyStatic, {
     root,
@@ -44,16 +45,18 @@ const PART_OF_PAGE = /^\/(?:assets|stories|sounds)\//;
 /** Those among them that have a policy of their own: a worker runs by its own headers, a drawing can be opened alone. */
 const STANDS_ALONE = /worker|\.svg/;
 
-async function guardDocuments({ url }: FastifyRequest, reply: FastifyReply): Promise<void> {
-  if (reply.statusCode < BAD_REQUEST && PART_OF_PAGE.test(url) && !STANDS_ALONE.test(url)) {
-    reply.header('x-content-type-options', 'nosniff');
-    // A name that changes with the content needs no other means to tell whether it has changed.
-    if (String(reply.getHeader('cache-control')).includes('immutable'))
-      reply.removeHeader('etag').removeHeader('last-modified');
-    return;
-  }
-  reply.header('permissions-policy', PERMISSIONS_POLICY);
-  reply.helmet(HELMET);
+function guardDocuments(policy: FastifyHelmetOptions) {
+  return async ({ url }: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    if (reply.statusCode < BAD_REQUEST && PART_OF_PAGE.test(url) && !STANDS_ALONE.test(url)) {
+      reply.header('x-content-type-options', 'nosniff');
+      // A name that changes with the content needs no other means to tell whether it has changed.
+      if (String(reply.getHeader('cache-control')).includes('immutable'))
+        reply.removeHeader('etag').removeHeader('last-modified');
+      return;
+    }
+    reply.header('permissions-policy', PERMISSIONS_POLICY);
+    reply.helmet(policy);
+  };
 }
 
 function setCaching(reply: FastifyReply, path: string): void {

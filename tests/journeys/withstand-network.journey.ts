@@ -8,7 +8,7 @@ import { recordOfPicks, SCENARIOS } from './stories.ts';
 import { words } from './words.ts';
 
 const [SUE, FRIDAY] = SCENARIOS;
-const CALL_FILE = `**/stories/${SUE}.*.call.json`;
+const CALL_FILE = `**/stories/${SUE}.call.json`;
 const INDEX_FILE = '**/stories/index.json';
 const NOT_THERE = /404|ERR_FAILED|ERR_INTERNET_DISCONNECTED|Failed to fetch/;
 
@@ -49,7 +49,8 @@ for (const fault of FAULTS) {
   });
 }
 
-test('a call that does not exist', async ({ page }) => {
+test('a call that does not exist', async ({ page, watch }) => {
+  watch.expects(NOT_THERE);
   await page.goto('/#/call/no-such-call');
   await expect(heading(page)).toHaveText(words('fault.unknown-scenario.title'));
 });

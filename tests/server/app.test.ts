@@ -1,4 +1,5 @@
 // app.test.ts: what a browser is sent, and what it is refused.
+import { createHash } from 'node:crypto';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -6,7 +7,7 @@ import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fas
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildApp } from '#server/app.ts';
 import { ASK_FIRST, FOREVER } from '#server/caching.ts';
-import { PAGE, SCRIPT, SECRET, SOUND, STORY, makeBuiltGame, type BuiltGame } from './built-game.ts';
+import { INLINE, PAGE, SCRIPT, SECRET, SOUND, STORY, makeBuiltGame, type BuiltGame } from './built-game.ts';
 
 const SCRIPT_URL = '/assets/main-B7kq2x_1.js';
 
@@ -94,6 +95,7 @@ describe('caching', () => {
     ['/stories/sue.9f3c1a7be204.json', FOREVER],
     ['/', ASK_FIRST],
     ['/index.html', ASK_FIRST],
+    ['/stories/sue.call.json', ASK_FIRST],
     ['/stories/index.json', ASK_FIRST],
     ['/sounds/ring.mp3', ASK_FIRST],
   ])('%s: %s', async (url, caching) => {
@@ -111,7 +113,7 @@ describe('caching', () => {
 });
 
 describe('headers', () => {
-  test('the policy names this server, the page itself, and nobody else', async () => {
+  test('the policy names this server, the page’s own script, and nobody else', async () => {
     const policy = String((await get('/')).headers['content-security-policy'])
       .split(';')
       .sort();
@@ -125,7 +127,7 @@ describe('headers', () => {
       "img-src 'self' data: blob:",
       "manifest-src 'self'",
       "media-src 'self' data: blob:",
-      "script-src 'self'",
+      `script-src 'self' 'sha256-${createHash('sha256').update(INLINE).digest('base64')}'`,
       "style-src 'self'",
       "worker-src 'self'",
     ]);

@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { compressFolder } from '#build/precompress.ts';
 
+/** What the page runs before its scripts have come. */
+export const INLINE = '\n  const early = 1;\n';
 /** Long enough that every encoding is shorter than the text. */
-export const PAGE = `<!doctype html><title>Calls</title>${'<p>ring ring</p>'.repeat(100)}`;
+export const PAGE = `<!doctype html><title>Calls</title><script>${INLINE}</script>${'<p>ring ring</p>'.repeat(100)}`;
 export const SCRIPT = `export const picks = [${'"open_greet", '.repeat(100)}];\n`;
 export const STORY = JSON.stringify({ root: Array.from({ length: 100 }, () => 'ring') });
 export const SOUND = Buffer.from(Array.from({ length: 256 }, (_, index) => index));
@@ -17,6 +19,7 @@ const FILES: Readonly<Record<string, string | Buffer>> = {
   'dist/assets/tiny-B7kq2x_1.js': '0',
   'dist/stories/index.json': STORY,
   'dist/stories/sue.9f3c1a7be204.json': STORY,
+  'dist/stories/sue.call.json': STORY,
   'dist/sounds/ring.mp3': SOUND,
   'dist/.env': SECRET,
   'dist/.git/config': SECRET,

@@ -6,6 +6,7 @@ import { t } from '#ui/text.ts';
 import { RepliesShown } from '#ui/replies-shown.tsx';
 import { takeHere, toGuess, type App, type OpenCall } from '../state/app-store.ts';
 import { rewindTo, say } from '../state/call-store.ts';
+import './aside.css';
 import type { Caller } from './caller.ts';
 import './pages-text.ts';
 import { useFirst } from './use-first.ts';

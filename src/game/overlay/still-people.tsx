@@ -6,6 +6,7 @@ import yourDesk from '../../../assets/places/your-desk.svg?no-inline';
 import type { CallStore } from '../state/call-store.ts';
 import type { Cast, Portraits } from '../state/library.ts';
 import { PLACE_DRAWINGS, PLACE_SIZE } from '../state/places.ts';
+import './still-people.css';
 import { useStore } from './use-store.ts';
 
 export interface StillPeopleProps {

@@ -31,13 +31,11 @@ export interface Library {
   /** The same scenario, notes and all. */
   readonly whole: (scenario: Scenario) => Promise<Loaded<Scenario>>;
   readonly cast: (scenario: Scenario) => Promise<Loaded<Cast>>;
-  /** Forgets list and versions, so that they are fetched anew. */
+  /** Forgets the list, so that it is fetched anew. */
   readonly forget: () => void;
 }
 
-/** `versions` are those that the page came with, by id; a scenario that is not among them is looked up in the list. */
-export function createLibrary(base: string, versions: Readonly<Record<string, string>> = {}): Library {
-  let known = versions;
+export function createLibrary(base: string): Library {
   let list: Promise<Loaded<readonly ScenarioSummary[]>> | null = null;
   const scenarios = async (): Promise<Loaded<readonly ScenarioSummary[]>> => {
     list ??= load(`${base}stories/index.json`, readSummaries);
@@ -45,24 +43,17 @@ export function createLibrary(base: string, versions: Readonly<Record<string, st
     if (!loaded.ok) list = null;
     return loaded;
   };
-  const versionOf = async (id: string): Promise<Loaded<string>> => {
-    const version = Object.hasOwn(known, id) ? known[id] : undefined;
-    if (version !== undefined) return { ok: true, value: version };
-    const all = await scenarios();
-    if (!all.ok) return all;
-    const summary = all.value.find((one) => one.id === id);
-    return summary ? { ok: true, value: summary.version } : { ok: false, fault: 'unknown-scenario' };
-  };
+  // Not asked for by its version: a direct link would have to wait until it knew that.
   const scenario = async (id: string): Promise<Loaded<Scenario>> => {
-    const version = await versionOf(id);
-    return version.ok ? load(`${base}stories/${id}.${version.value}.call.json`, readScenarioText) : version;
+    const loaded = await load(`${base}stories/${id}.call.json`, readScenarioText);
+    if (loaded.ok || loaded.fault === 'unreachable') return loaded;
+    const all = await scenarios();
+    const unknown = all.ok && !all.value.some((one) => one.id === id);
+    return unknown ? { ok: false, fault: 'unknown-scenario' } : loaded;
   };
   const whole = (one: Scenario): Promise<Loaded<Scenario>> =>
     load(`${base}stories/${one.id}.${one.version}.json`, readScenarioText);
-  const forget = (): void => {
-    list = null;
-    known = {};
-  };
+  const forget = (): void => void (list = null);
   const cast = (one: Scenario): Promise<Loaded<Cast>> =>
     load(`${base}stories/${one.id}.${one.version}.cast.json`, readCast);
   return { scenarios, scenario, whole, cast, forget };
@@ -94,12 +85,4 @@ function readScenarioText(text: string): Scenario | null {
 function readCast(text: string): Cast | null {
   const value = parseJson(text);
   return isObject(value) ? (value as Cast) : null;
-}
-
-/** Versions by scenario from JSON text; none where it is damaged. */
-export function readVersions(text: string): Readonly<Record<string, string>> {
-  const value = parseJson(text);
-  return isObject(value) && Object.values(value).every((one) => typeof one === 'string')
-    ? (value as Record<string, string>)
-    : {};
 }

@@ -1,12 +1,14 @@
 // library.test.ts: what the build wrote is fetched, each thing from its place; what is wrong is a fault, not a throw.
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Scenario } from '#core/replay/scenario.ts';
-import { createLibrary, readVersions } from '#game/state/library.ts';
+import { createLibrary } from '#game/state/library.ts';
 import { scenarioOf } from '../../stories/compile.ts';
 
 /** What the server has: a text by address, or a status. */
 const served = new Map<string, string | number>();
 const asked: string[] = [];
+const INDEX = '/game/stories/index.json';
+const CALL = '/game/stories/small.call.json';
 let scenario: Scenario;
 
 beforeAll(async () => {
@@ -17,7 +19,7 @@ beforeEach(() => {
   asked.length = 0;
   served.clear();
   served.set('/game/stories/index.json', JSON.stringify({ scenarios: [{ id: 'small', version: scenario.version }] }));
-  served.set(`/game/stories/small.${scenario.version}.call.json`, JSON.stringify(scenario));
+  served.set(CALL, JSON.stringify(scenario));
   served.set(`/game/stories/small.${scenario.version}.json`, JSON.stringify(scenario));
   served.set(`/game/stories/small.${scenario.version}.cast.json`, '{"Sue":{"calm":"<svg/>"}}');
   vi.stubGlobal('fetch', (url: string): Promise<Response> => {
@@ -41,17 +43,15 @@ test('list, scenario, whole scenario and cast', async () => {
   expect(asked.filter((url) => url.endsWith('index.json'))).toHaveLength(1);
 });
 
-test('a version that the page came with asks for no list', async () => {
-  const library = createLibrary('/game/', { small: scenario.version });
+test('a scenario asks for no list, and after forget a list is asked for anew', async () => {
+  const library = createLibrary('/game/');
   expect((await library.scenario('small')).ok).toBe(true);
-  expect(asked).toEqual([`/game/stories/small.${scenario.version}.call.json`]);
+  expect(asked).toEqual([CALL]);
+  await library.scenarios();
   library.forget();
-  expect((await library.scenario('small')).ok).toBe(true);
-  expect(asked).toContain('/game/stories/index.json');
+  await library.scenarios();
+  expect(asked).toEqual([CALL, INDEX, INDEX]);
 });
-
-const INDEX = '/game/stories/index.json';
-const CALL = (): string => `/game/stories/small.${scenario.version}.call.json`;
 
 test.each([
   ['a list that is not there', INDEX, 404, 'missing'],
@@ -60,14 +60,30 @@ test.each([
   ['a list cut short', INDEX, '{"scenarios":[{"id"', 'damaged'],
   ['a list of another shape', INDEX, '{"scenarios":[1]}', 'damaged'],
   ['a page instead of a list', INDEX, '<!doctype html>', 'damaged'],
-  ['a list without the scenario', INDEX, '{"scenarios":[]}', 'unknown-scenario'],
-  ['a scenario that is not there', 'call', 404, 'missing'],
-  ['a scenario cut short', 'call', '{"format":1,"id":"sma', 'damaged'],
-  ['a scenario of another format', 'call', '{"format":99}', 'damaged'],
-  ['no network for the scenario', 'call', 0, 'unreachable'],
 ])('%s', async (_, url, answer, fault) => {
-  served.set(url === 'call' ? CALL() : url, answer);
+  served.set(url, answer);
+  expect(await createLibrary('/game/').scenarios()).toEqual({ ok: false, fault });
+});
+
+test.each([
+  ['that is not there', 404, 'missing'],
+  ['from a server that is ill', 500, 'missing'],
+  ['cut short', '{"format":1,"id":"sma', 'damaged'],
+  ['of another format', '{"format":99}', 'damaged'],
+  ['without a network', 0, 'unreachable'],
+])('a scenario %s', async (_, answer, fault) => {
+  served.set(CALL, answer);
   expect(await createLibrary('/game/').scenario('small')).toEqual({ ok: false, fault });
+});
+
+test.each([
+  ['not there', 404],
+  ['a page that the server gives for all it does not have', '<!doctype html>'],
+])('a scenario that no list names: %s', async (_, answer) => {
+  served.set('/game/stories/none.call.json', answer);
+  const library = createLibrary('/game/');
+  expect(await library.scenario('none')).toEqual({ ok: false, fault: 'unknown-scenario' });
+  expect(await library.scenario('constructor')).toEqual({ ok: false, fault: 'unknown-scenario' });
 });
 
 test('after a fault the list is asked for again', async () => {
@@ -77,17 +93,4 @@ test('after a fault the list is asked for again', async () => {
   expect((await library.scenarios()).ok).toBe(false);
   served.set(INDEX, list);
   expect((await library.scenarios()).ok).toBe(true);
-});
-
-test('a name from the prototype is no scenario', async () => {
-  expect(await createLibrary('/game/', {}).scenario('constructor')).toEqual({ ok: false, fault: 'unknown-scenario' });
-});
-
-test.each([
-  ['{"sue":"1"}', { sue: '1' }],
-  ['{"sue":1}', {}],
-  ['[]', {}],
-  ['', {}],
-])('versions from %j', (text, versions) => {
-  expect(readVersions(text)).toEqual(versions);
 });
