@@ -119,8 +119,8 @@ function unknownHead(path: string, head: string, known: readonly string[]): Prob
 }
 
 function summaryOf({ id, version, header, possible }: Scenario): Record<string, unknown> {
-  const { title, desk, caller, summary, minutes, skills, locale } = header;
-  return { id, version, title, desk, caller, summary, minutes, skills, possible, locale };
+  const { title, desk, caller, summary, minutes, day, skills, locale } = header;
+  return { id, version, title, desk, caller, summary, minutes, day, skills, possible, locale };
 }
 
 function split(problems: readonly Problem[]): [errors: Problem[], warnings: Problem[]] {

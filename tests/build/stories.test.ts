@@ -71,6 +71,7 @@ describe('a build', () => {
       caller: 'Sue, Accounts, ext. 1',
       summary: 'A call for a test.',
       minutes: 1,
+      day: 0,
       skills: ['courtesy'],
       possible: { tier: 1, courtesy: 2, greeting: 0, clarify: 0, educate: 0, follow: 0, improve: 0 },
       locale: 'en',

@@ -45,6 +45,7 @@ export const HEADER_KEYS = [
   'caller',
   'summary',
   'minutes',
+  'day',
   'skills',
   'cast',
   'locale',
@@ -58,6 +59,8 @@ export const REPLY_KEYS = ['tier', ...SKILLS, 'error', 'note', 'id'] as const;
 export const LINE_KEYS = ['face', 'place', 'sound', 'id', 'end', 'next'] as const;
 
 const NEEDED_HEADER_KEYS = ['title', 'desk', 'caller', 'summary', 'minutes', 'skills', 'cast'] as const;
+/** Two working weeks. */
+const MOST_DAY = 10;
 const DEFAULT_LOCALE = 'en';
 /** `DESIGN.md` §3: passed from 70. */
 const DEFAULT_PASS = 70;
@@ -198,6 +201,7 @@ export function parseHeader(globalTags: readonly string[]): { header: Header; fa
     caller: text('caller'),
     summary: text('summary'),
     minutes: wholeNumber(last('minutes'), 60, 0, faults),
+    day: wholeNumber(last('day'), MOST_DAY, 0, faults),
     skills: skills ? skillList(skills, faults) : [],
     cast: tags.filter((tag) => tag.key === 'cast').flatMap((tag) => castMember(tag, faults)),
     locale: text('locale') || DEFAULT_LOCALE,

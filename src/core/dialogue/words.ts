@@ -75,6 +75,8 @@ export interface Header {
   readonly caller: string;
   readonly summary: string;
   readonly minutes: number;
+  /** Working day of the fortnight on which the phone rings, 1–10; 0 for any day. */
+  readonly day: number;
   readonly skills: readonly Skill[];
   readonly cast: readonly CastMember[];
   /** BCP 47 tag of the language it is written in. */

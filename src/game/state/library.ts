@@ -10,6 +10,8 @@ export interface ScenarioSummary {
   readonly caller: string;
   readonly summary: string;
   readonly minutes: number;
+  /** Working day of the fortnight, 1–10; 0 for any day. */
+  readonly day: number;
   readonly skills: readonly string[];
   readonly possible: Readonly<Record<string, number>>;
   readonly locale: string;

@@ -107,6 +107,7 @@ describe('a header', () => {
       caller: 'Sue, Customer Accounts, ext. 4471',
       summary: 'Sue needs someone.',
       minutes: 4,
+      day: 0,
       skills: ['clarify', 'courtesy', 'follow'],
       cast: [
         { name: 'Sue', head: 'medium1', skin: 'f2c79d', clothes: 'F26B4E', ink: '4a2418' },
@@ -138,6 +139,8 @@ describe('a header', () => {
   test.each([
     ['minutes: four', 'from 0 to 60'],
     ['minutes: 61', 'from 0 to 60'],
+    ['day: 11', 'from 0 to 10'],
+    ['day: Monday', 'from 0 to 10'],
     ['skills: courtesy, patience', 'skills out of'],
     ['cast: Sue', 'head, skin'],
     ['cast: Sue = medium1, skin f2c79, clothes f26b4e, ink 4a2418', 'six hex digits'],
