@@ -1,6 +1,5 @@
 // stage-link.ts: puts Phaser's picture over a call, once it is wanted and has arrived.
 import type { Face } from '#core/dialogue/words.ts';
-import { callerName } from '#core/dialogue/tags.ts';
 import { t } from '#ui/text.ts';
 import type { MountedStage } from './scenes/stage.ts';
 import type { StageFault, StageMoment, StageView } from './scenes/stage-view.ts';
@@ -22,36 +21,34 @@ export async function drawCall(host: HTMLElement, link: StageLink, gone: () => b
 }
 
 function viewOf({ store, cast, onFault }: StageLink): StageView {
-  const caller = callerName(store.scenario.header);
   return {
-    current: () => momentOf(store.getState(), caller),
-    subscribe: (listener) =>
-      store.subscribe((now, before) => listener(momentOf(now, caller), momentOf(before, caller))),
-    portraits: { caller: cast[caller] ?? {}, you: cast['you'] ?? {} },
+    current: () => momentOf(store.getState()),
+    subscribe: (listener) => store.subscribe((now, before) => listener(momentOf(now), momentOf(before))),
+    portraits: cast,
     words: { ring: t('stage.ring'), click: t('stage.click') },
     calm: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
     onFault,
   };
 }
 
-function momentOf(state: CallState, caller: string): StageMoment {
-  const { phase, place, face, mood, lineNumber, picks, ending } = state;
+function momentOf(state: CallState): StageMoment {
+  const { phase, place, person, face, mood, lineNumber, picks, ending } = state;
   return {
     phase: phase === 'broken' ? 'over' : phase,
     place,
+    person,
     face,
     playerFace: playerFace(state),
     mood,
     lineNumber,
     pickNumber: picks,
-    speaking: speakerOf(state, caller),
-    callerName: caller,
+    speaking: speakerOf(state),
     ...(ending ? { ended: ending.kind } : {}),
   };
 }
 
-function speakerOf({ phase, typed, line }: CallState, caller: string): StageMoment['speaking'] {
-  if (phase === 'line' && !typed) return line?.speaker === caller ? 'caller' : 'nobody';
+function speakerOf({ phase, typed, line, person }: CallState): StageMoment['speaking'] {
+  if (phase === 'line' && !typed) return line?.speaker === person ? 'caller' : 'nobody';
   return 'nobody';
 }
 

@@ -4,13 +4,13 @@ import { t } from '#ui/text.ts';
 import type { CallState } from '../state/call-store.ts';
 
 /** As much of a call as is spoken of. */
-export type Spoken = Pick<CallState, 'line' | 'lineNumber' | 'said' | 'picks' | 'mood'>;
+export type Spoken = Pick<CallState, 'line' | 'lineNumber' | 'said' | 'picks' | 'person' | 'mood'>;
 
-export function announcements(before: Spoken | null, now: Spoken, caller: string): string[] {
+export function announcements(before: Spoken | null, now: Spoken): string[] {
   const texts: string[] = [];
   const picked = before !== null && now.picks > before.picks;
   if (picked && now.said !== null) texts.push(t('call.youSaid', { text: now.said }));
-  if (picked && now.mood !== before.mood) texts.push(moodText(before.mood, now.mood, caller));
+  if (picked && now.mood !== before.mood) texts.push(moodText(before.mood, now.mood, before.person));
   if (now.line && now.lineNumber !== (before?.lineNumber ?? 0)) texts.push(lineText(now.line));
   return texts;
 }

@@ -13,16 +13,16 @@ interface Told {
 /** Older ones can be read in the transcript. */
 const MOST_TOLD = 12;
 
-export function CallLog({ store, caller }: { store: CallStore; caller: string }): JSX.Element {
+export function CallLog({ store }: { store: CallStore }): JSX.Element {
   const [told, setTold] = useState<readonly Told[]>([]);
   useEffect(() => {
     const tell = (texts: readonly string[]): void => {
       if (texts.length) setTold((before) => added(before, texts));
     };
     // What stands there already is put in after the region is on the page: else nobody is told of it.
-    tell(announcements(null, store.getState(), caller));
-    return store.subscribe((now, before) => tell(announcements(before, now, caller)));
-  }, [store, caller]);
+    tell(announcements(null, store.getState()));
+    return store.subscribe((now, before) => tell(announcements(before, now)));
+  }, [store]);
   return (
     <div class="unseen" role="log" aria-live="polite" aria-label={t('call.log')} lang={store.scenario.header.locale}>
       {told.map(({ number, text }) => (

@@ -53,7 +53,7 @@ export function CallScreen({ frame, call }: { frame: Frame; call: OpenCall }): J
         <h1 class="unseen">{title}</h1>
         <div class="table">
           <div class="scene">
-            <Stage frame={frame} call={call} caller={caller} hand={hand} />
+            <Stage frame={frame} store={store} hand={hand} />
             <Captions frame={frame} />
           </div>
           {begun && <OwnLine store={store} />}
@@ -61,7 +61,7 @@ export function CallScreen({ frame, call }: { frame: Frame; call: OpenCall }): J
             <Talk frame={frame} call={call} caller={caller} hand={hand} />
           </div>
         </div>
-        <CallLog store={store} caller={caller.name} />
+        <CallLog store={store} />
       </main>
     </div>
   );

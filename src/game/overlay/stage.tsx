@@ -6,10 +6,8 @@ import { MoodBadge } from '#ui/mood-badge.tsx';
 import { NamePlate } from '#ui/name-plate.tsx';
 import { OwnBubble, SpeechBubble } from '#ui/speech-bubble.tsx';
 import { t } from '#ui/text.ts';
-import type { OpenCall } from '../state/app-store.ts';
 import type { CallStore } from '../state/call-store.ts';
 import type { Cast } from '../state/library.ts';
-import type { Caller } from './caller.ts';
 import type { Frame } from './frame.ts';
 import type { Hand } from './hand.ts';
 import { Lazy } from './lazy.tsx';
@@ -20,26 +18,25 @@ import { useSource, useStore } from './use-store.ts';
 
 export interface StageProps {
   readonly frame: Frame;
-  readonly call: OpenCall;
-  readonly caller: Caller;
+  readonly store: CallStore;
   readonly hand: Hand;
 }
 
-export function Stage({ frame, call, caller, hand }: StageProps): JSX.Element {
-  const { store } = call;
+export function Stage({ frame, store, hand }: StageProps): JSX.Element {
   const begun = useStore(store, ({ phase }) => phase !== 'ringing');
   const mood = useStore(store, (state) => state.mood);
+  const person = useStore(store, (state) => state.person);
   const place = useStore(store, (state) => state.place);
   const cast = useSource(frame.cast);
   const stage = useGoOnByClick(hand);
   return (
     <div class="stage" ref={stage}>
       <Picture frame={frame} store={store} />
-      <Still cast={cast} store={store} mood={mood} caller={caller.name} />
+      <Still cast={cast} store={store} mood={mood} />
       {begun && cast && <NamePlate side="caller" text={t(`place.${place}`)} />}
-      {begun && <MoodBadge name={caller.name} mood={mood} />}
+      {begun && <MoodBadge name={person} mood={mood} />}
       <NamePlate side="you" text={t('call.you')} />
-      <CallerBubble frame={frame} store={store} caller={caller} hand={hand} />
+      <CallerBubble frame={frame} store={store} hand={hand} />
     </div>
   );
 }
@@ -56,11 +53,10 @@ interface StillProps {
   readonly cast: Cast | null;
   readonly store: CallStore;
   readonly mood: Mood;
-  readonly caller: string;
 }
 
 /** The split panel as the page itself can draw it: until the canvas has come, and where it never comes. */
-function Still({ cast, store, mood, caller }: StillProps): JSX.Element {
+function Still({ cast, store, mood }: StillProps): JSX.Element {
   return (
     <div class={`still mood-${mood}`} aria-hidden="true">
       <div class="panel caller">
@@ -69,18 +65,13 @@ function Still({ cast, store, mood, caller }: StillProps): JSX.Element {
       <div class="panel you">
         <div class="wall dots" />
       </div>
-      {cast && <Lazy load={loadPeople} props={{ cast, store, caller }} meanwhile={<></>} />}
+      {cast && <Lazy load={loadPeople} props={{ cast, store }} meanwhile={<></>} />}
     </div>
   );
 }
 
-function CallerBubble({
-  frame,
-  store,
-  caller,
-  hand,
-}: Omit<StageProps, 'call'> & { store: CallStore }): JSX.Element | null {
-  const { line, lineNumber, typed, phase } = useStore(store, (state) => state);
+function CallerBubble({ frame, store, hand }: StageProps): JSX.Element | null {
+  const { line, lineNumber, typed, phase, person } = useStore(store, (state) => state);
   const chosen = useStore(frame.app.settings, (settings) => settings.textSpeed);
   const speed = charactersPerSecond(chosen, matchMedia('(prefers-reduced-motion: reduce)').matches);
   // A dead line says nothing any more.
@@ -90,7 +81,7 @@ function CallerBubble({
       key={lineNumber}
       text={line.text}
       told={line.speaker === null}
-      who={line.speaker === caller.name ? null : line.speaker}
+      who={line.speaker === person ? null : line.speaker}
       how={line.how}
       lang={store.scenario.header.locale}
       speed={speed}

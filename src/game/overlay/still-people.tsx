@@ -12,16 +12,16 @@ import { useStore } from './use-store.ts';
 export interface StillPeopleProps {
   readonly cast: Cast;
   readonly store: CallStore;
-  readonly caller: string;
 }
 
-export function StillPeople({ cast, store, caller }: StillPeopleProps): JSX.Element {
+export function StillPeople({ cast, store }: StillPeopleProps): JSX.Element {
   const place = useStore(store, (state) => state.place);
+  const person = useStore(store, (state) => state.person);
   const face = useStore(store, (state) => state.face);
   const { back, front, focus } = PLACE_DRAWINGS[place];
   return (
     <>
-      <Half side="caller" back={back} front={front} look={around(focus)} portraits={cast[caller] ?? {}} face={face} />
+      <Half side="caller" back={back} front={front} look={around(focus)} portraits={cast[person] ?? {}} face={face} />
       <Half side="you" back={yourDesk} front={yourDeskFront} portraits={cast['you'] ?? {}} face="calm" />
     </>
   );

@@ -11,7 +11,7 @@ import { buildPanel, pose, wearFace } from './panel.ts';
 import { artOf, MOVING_THINGS, YOUR_DESK } from './places.ts';
 import { wake } from './renderer.ts';
 import type { RendererName } from './renderer.ts';
-import type { StageMoment, StageView } from './stage-view.ts';
+import type { StageMoment, StageView, StagePortraits } from './stage-view.ts';
 import { prepareFace, preparePanel } from './textures.ts';
 import type { FaceWants, PanelPictures } from './textures.ts';
 
@@ -61,7 +61,7 @@ export async function rebuild(stage: Stage): Promise<void> {
   const prefix = prefixOf(stage);
   try {
     const layout = layoutStage(host.clientWidth, host.clientHeight);
-    const { mood, place, face, playerFace } = view.current();
+    const { mood, place, person, face, playerFace } = view.current();
     const shared = { density: stage.density, prefix, words: view.words, cleared: layout.cleared };
     const [art] = await Promise.all([artOf(place), lettersArrive()]);
     const [caller, you] = await Promise.all([
@@ -71,7 +71,7 @@ export async function rebuild(stage: Stage): Promise<void> {
         panel: layout.caller,
         art,
         wall: MOOD_WALLS[mood],
-        portraits: view.portraits.caller,
+        portraits: portraitsOf(stage, 'caller'),
       }),
       preparePanel(scene.textures, {
         ...shared,
@@ -79,7 +79,7 @@ export async function rebuild(stage: Stage): Promise<void> {
         panel: layout.you,
         art: YOUR_DESK,
         wall: YOUR_WALL,
-        portraits: view.portraits.you,
+        portraits: portraitsOf(stage, 'you'),
       }),
       // A face that cannot be drawn leaves a stage without a person; settling tells of it.
       prepareFace(scene.textures, faceWants(stage, 'caller', layout), face).catch(() => null),
@@ -89,7 +89,7 @@ export async function rebuild(stage: Stage): Promise<void> {
     replacePanels(stage, scene, layout, { caller, you });
     stage.walls.clear();
     stage.walls.set(mood, caller.wall.key);
-    if (view.current().place !== place) return await rebuild(stage);
+    if (view.current().place !== place || view.current().person !== person) return await rebuild(stage);
     await settle(stage);
     dropTextures(stage, (key) => !key.startsWith(prefixOf(stage)));
   } catch (error) {
@@ -153,7 +153,7 @@ async function settle(stage: Stage): Promise<void> {
 export function follow(stage: Stage, now: StageMoment, before: StageMoment): void {
   const { scene, panels, view } = stage;
   if (!scene || !panels || stage.gone) return;
-  if (now.place !== before.place) return void rebuild(stage);
+  if (now.place !== before.place || now.person !== before.person) return void rebuild(stage);
   if (view.calm() || mustSettle(now, before)) return void settle(stage).catch((error: unknown) => report(stage, error));
   if (before.phase === 'ringing' && now.phase !== 'ringing') answer(stage, scene, panels);
   if (now.phase === 'over' && before.phase !== 'over') hangUp(scene, panels, GREYNESS[now.ended ?? 'callback']);
@@ -202,8 +202,17 @@ async function showFace(stage: Stage, side: Side, moving: boolean): Promise<void
 }
 
 function faceWants(stage: Stage, side: Side, layout: Readonly<Record<Side, PanelLayout>>): FaceWants {
-  const { view, density } = stage;
-  return { prefix: prefixOf(stage), side, portraits: view.portraits[side], panel: layout[side], density };
+  return {
+    prefix: prefixOf(stage),
+    side,
+    portraits: portraitsOf(stage, side),
+    panel: layout[side],
+    density: stage.density,
+  };
+}
+
+function portraitsOf({ view }: Stage, side: Side): StagePortraits {
+  return view.portraits[side === 'you' ? 'you' : view.current().person] ?? {};
 }
 
 function faceOf({ face, playerFace }: StageMoment, side: Side): StageMoment['face'] {

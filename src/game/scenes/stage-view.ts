@@ -14,7 +14,8 @@ export interface StageMoment {
   readonly lineNumber: number;
   readonly pickNumber: number;
   readonly speaking: 'caller' | 'you' | 'nobody';
-  readonly callerName: string;
+  /** Who is seen on the caller's side. */
+  readonly person: string;
   readonly ended?: EndKind;
 }
 
@@ -32,7 +33,8 @@ export interface StageFault {
 export interface StageView {
   current(): StageMoment;
   subscribe(listener: (now: StageMoment, before: StageMoment) => void): () => void;
-  readonly portraits: { readonly caller: StagePortraits; readonly you: StagePortraits };
+  /** By name; the player is `you`. */
+  readonly portraits: Readonly<Record<string, StagePortraits>>;
   /** Sound words that are lettered on the stage, from the message catalogue. */
   readonly words: { readonly ring: string; readonly click: string };
   /** Whether the player asked for reduced motion. */

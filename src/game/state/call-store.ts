@@ -1,6 +1,7 @@
 // call-store.ts: the call as the screen and the speaker see it; picture, words and sound all follow this one store.
 import type { InkValues } from '#core/dialogue/ink.ts';
 import { proceed, type Moment } from '#core/dialogue/session.ts';
+import { callerName } from '#core/dialogue/tags.ts';
 import type { Ending, Entry, Face, Line, Mood, Place, Reply } from '#core/dialogue/words.ts';
 import { momentOf, pick, recordOf, startCall, tallyNow, type Call } from '#core/replay/call.ts';
 import type { CallRecord } from '#core/replay/record.ts';
@@ -26,6 +27,8 @@ export interface CallState {
   readonly replies: readonly Reply[];
   /** How many replies have been said. */
   readonly picks: number;
+  /** Who is seen: whoever last spoke with a face; before that, whose name the display shows. */
+  readonly person: string;
   readonly face: Face;
   readonly place: Place;
   readonly mood: Mood;
@@ -68,6 +71,7 @@ function ringing(call: Call): CallState {
     said: null,
     replies: [],
     picks: 0,
+    person: callerName(call.scenario.header),
     face: first.face,
     place: first.place,
     mood,
@@ -131,12 +135,13 @@ function show(store: CallStore): void {
 }
 
 function showLine(store: CallStore, line: Line): void {
-  const { lineNumber, face, place, entries } = store.getState();
+  const { lineNumber, person, face, place, entries } = store.getState();
   store.setState({
     phase: 'line',
     line,
     lineNumber: lineNumber + 1,
     typed: false,
+    person: (line.face && line.speaker) ?? person,
     face: line.face ?? face,
     place: line.place ?? place,
     entries: [...entries, { kind: 'line', line }],

@@ -15,6 +15,8 @@ export interface Panel {
   readonly heard: Line | null;
   /** The first thing they said after it. */
   readonly answer: Line | null;
+  /** Who is seen: whoever last spoke with a face; null before anyone did. */
+  readonly person: string | null;
   readonly face: Face;
   /** Where they stand; null where the story names no place. */
   readonly place: Place | null;
@@ -35,7 +37,7 @@ export interface RungReport {
 }
 
 /** How the call sounded and looked at its end. */
-export type Closing = Pick<Panel, 'heard' | 'face' | 'place' | 'mood'>;
+export type Closing = Pick<Panel, 'heard' | 'person' | 'face' | 'place' | 'mood'>;
 
 export interface Debrief {
   readonly panels: readonly Panel[];
@@ -64,11 +66,13 @@ const MIDDLE_MOOD: Mood = 3;
 
 function scenesOf(entries: readonly Entry[], tallies: readonly Tally[]): Pick<Debrief, 'panels' | 'closing'> {
   const panels: Panel[] = [];
+  let person: string | null = null;
   let face = FIRST_FACE;
   let place: Place | null = null;
   let since: Line[] = [];
   for (const [at, entry] of entries.entries()) {
     if (entry.kind === 'line') {
+      person = (entry.line.face && entry.line.speaker) ?? person;
       face = entry.line.face ?? face;
       place = entry.line.place ?? place;
       since.push(entry.line);
@@ -81,6 +85,7 @@ function scenesOf(entries: readonly Entry[], tallies: readonly Tally[]): Pick<De
       said: entry.reply,
       heard: lastWords(since),
       answer,
+      person: (answer?.face && answer.speaker) ?? person,
       face: answer?.face ?? face,
       place,
       mood: tallies[pick + 1]?.mood ?? MIDDLE_MOOD,
@@ -88,7 +93,10 @@ function scenesOf(entries: readonly Entry[], tallies: readonly Tally[]): Pick<De
     });
     since = [];
   }
-  return { panels, closing: { heard: lastWords(since), face, place, mood: tallies.at(-1)?.mood ?? MIDDLE_MOOD } };
+  return {
+    panels,
+    closing: { heard: lastWords(since), person, face, place, mood: tallies.at(-1)?.mood ?? MIDDLE_MOOD },
+  };
 }
 
 /** The last spoken line; where nothing was said, the last narration. */

@@ -12,7 +12,7 @@ const line = (text: string, speaker: string | null = 'Sue', how: string | null =
   place: null,
   sound: null,
 });
-const RINGING: Spoken = { line: null, lineNumber: 0, said: null, picks: 0, mood: 3 };
+const RINGING: Spoken = { line: null, lineNumber: 0, said: null, picks: 0, person: 'Sue', mood: 3 };
 const FIRST: Spoken = { ...RINGING, line: line('Hello?'), lineNumber: 1 };
 const SAID: Spoken = { ...FIRST, said: 'Good morning.', picks: 1 };
 
@@ -39,7 +39,7 @@ test.each<[string, Spoken | null, Spoken, string[]]>([
     ['Sue: Hello?'],
   ],
 ])('%s', (_, before, now, texts) => {
-  expect(announcements(before, now, 'Sue')).toEqual(texts);
+  expect(announcements(before, now)).toEqual(texts);
 });
 
 test.each<[Mood, string]>([
@@ -50,5 +50,5 @@ test.each<[Mood, string]>([
   [5, 'with you'],
 ])('mood %i has its own word', (mood, word) => {
   const before: Spoken = { ...FIRST, mood: mood === 1 ? 2 : 1 };
-  expect(announcements(before, { ...SAID, mood }, 'Sue').at(-1)).toContain(word);
+  expect(announcements(before, { ...SAID, mood }).at(-1)).toContain(word);
 });

@@ -18,7 +18,7 @@ const RINGING: StageMoment = {
   lineNumber: 0,
   pickNumber: 0,
   speaking: 'nobody',
-  callerName: 'Sue',
+  person: 'Sue',
 };
 const SPEAKING: StageMoment = { ...RINGING, phase: 'line', lineNumber: 1, speaking: 'caller' };
 
@@ -50,7 +50,7 @@ function fakeCall(
   return {
     current: () => now,
     subscribe: (listener) => (listeners.add(listener), () => void listeners.delete(listener)),
-    portraits: { caller, you: FACES },
+    portraits: { Sue: caller, you: FACES },
     words: { ring: 'RRRING', click: 'CLICK' },
     calm: () => calm,
     onFault: (fault) => void faults.push(fault),

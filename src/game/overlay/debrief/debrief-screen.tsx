@@ -1,6 +1,7 @@
 // debrief-screen.tsx: the call that is over: what came across, where it turned, what you could say instead.
 import '#ui/debrief-texts.ts';
 import '#ui/styles/fonts.css';
+import { callerName } from '#core/dialogue/tags.ts';
 import type { Ending } from '#core/dialogue/words.ts';
 import { recordOf, type Call } from '#core/replay/call.ts';
 import { proceedToStop, replay } from '#core/replay/replay.ts';
@@ -21,7 +22,7 @@ import { LinesSection } from './lines-section.tsx';
 import { useCast, useHindsight, useNotes, type Hindsight, type Notes } from './looking-back.ts';
 import { useBackdrops, type Backdrops } from './places.ts';
 import { StripSection } from './strip-section.tsx';
-import { callerName, stripEnding, stripPanels } from './strip-of.ts';
+import { stripEnding, stripPanels } from './strip-of.ts';
 import { TurningCard } from './turning-card.tsx';
 import './debrief.css';
 import './print.css';
@@ -34,7 +35,7 @@ export function Debrief({ app, call }: { readonly app: App; readonly call: OpenC
   const hindsight = useHindsight(notes === 'lost' ? scenario : notes, record);
   const cast = useCast(app.library, scenario);
   const backdrops = useBackdrops([...facts.panels, facts.closing].map(({ place }) => place));
-  const name = callerName(scenario);
+  const name = callerName(scenario.header);
   const { locale } = scenario.header;
   const { scorecard, ending } = facts;
   return (
@@ -96,7 +97,7 @@ function stripOf(
   backdrops: Backdrops,
   hindsight: Hindsight,
 ): Strip {
-  const name = callerName(scenario);
+  const name = callerName(scenario.header);
   const { tier } = facts.scorecard;
   const turned = hindsight.at === 'known' ? (hindsight.turn?.pick ?? null) : null;
   return {

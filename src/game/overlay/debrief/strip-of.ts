@@ -1,17 +1,11 @@
 // strip-of.ts: from a finished call's facts to the strip that tells it.
 import type { Ending, Face, Line, Place } from '#core/dialogue/words.ts';
-import type { Scenario } from '#core/replay/scenario.ts';
 import { quoted } from '#ui/quoted.ts';
 import type { Heard, StripEnding, StripPanel } from '#ui/strip.ts';
 import { t } from '#ui/text.ts';
 import type { Closing, Debrief, Panel } from '../../state/debrief.ts';
 import type { Cast } from '../../state/library.ts';
 import { narrowed, type Backdrops } from './places.ts';
-
-/** Who called: the first of the cast, or the name on the display. */
-export function callerName({ header }: Scenario): string {
-  return header.cast[0]?.name ?? header.caller.split(',')[0] ?? header.caller;
-}
 
 /** `cast` is null while the portraits are on their way, or where there are none; `backdrops` fill up likewise. */
 export function stripPanels(
@@ -24,7 +18,7 @@ export function stripPanels(
   return debrief.panels.map((panel, at) => ({
     heard: heardOf(panel.heard, name),
     said: quoted(panel.said.text),
-    ...faceOf(panel, panel.answer?.speaker ?? name, name, cast),
+    ...faceOf(panel, name, cast),
     backdrop: debrief.panels[at - 1]?.place === panel.place ? null : narrowBackdrop(panel.place, backdrops),
     mood: panel.mood,
     flags: panel.won.map((rung) => t(`strip.flag.${rung}`)),
@@ -41,7 +35,7 @@ export function stripEnding(
 ): StripEnding {
   return {
     heard: heardOf(closing.heard, name),
-    ...faceOf(closing, name, name, cast),
+    ...faceOf(closing, name, cast),
     backdrop: (closing.place && backdrops[closing.place]) ?? null,
     mood: closing.mood,
     label: t('strip.next'),
@@ -60,14 +54,13 @@ function heardOf(line: Line | null, name: string): Heard | null {
   return { text: quoted(line.text), narration: false, speaker: line.speaker === name ? null : line.speaker };
 }
 
-/** Whoever answers is seen, if they are drawn; else the caller. */
+/** Whoever was on the stage is seen, if they are drawn; else the caller. */
 function faceOf(
-  { face, mood }: Pick<Panel, 'face' | 'mood'>,
-  speaker: string,
+  { person, face, mood }: Pick<Panel, 'person' | 'face' | 'mood'>,
   caller: string,
   cast: Cast | null,
 ): { portrait: string | null; look: string } {
-  const seen = cast?.[speaker] ? speaker : caller;
+  const seen = person !== null && cast?.[person] ? person : caller;
   const look = t('strip.look', { name: seen, face: t(`face.${face}`), mood: t(`mood.${mood}`) });
   return { portrait: portraitOf(cast, seen, face), look };
 }

@@ -36,7 +36,7 @@ export function TurningCard({ app, debrief, hindsight, locale }: TurningCardProp
             {t('turn.again')}
           </Button>
         )}
-        <Button onPress={() => playAgain(app)}>{t('turn.start')}</Button>
+        <Button onPress={() => void playAgain(app)}>{t('turn.start')}</Button>
         <ButtonLink href={hashOf({ at: 'calls' })}>{t('turn.another')}</ButtonLink>
       </div>
     </section>
