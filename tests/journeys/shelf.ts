@@ -1,10 +1,10 @@
 // shelf.ts: what a journey finds on the device when it begins, so that it need not play its way there.
 import type { Guess } from '#game/state/guess.ts';
-import type { Settings } from '#game/state/settings.ts';
+import { INITIAL, type Settings } from '#game/state/settings.ts';
 import { recordOfPicks, type Story } from './stories.ts';
 
 /** For journeys that are not about how lines appear. */
-export const QUICK: Settings = { volume: 0.7, muted: false, captions: true, textSpeed: 'instant', nickname: '' };
+export const QUICK: Settings = { ...INITIAL, textSpeed: 'instant' };
 
 export const A_GUESS: Guess = { tier: 2, turn: null, sure: 3 };
 

@@ -1,5 +1,5 @@
 // call.ts: a call while it is played: the session that speaks and the tally that counts, kept in step.
-import { openStory, readNumber, type InkValues } from '#core/dialogue/ink.ts';
+import { openStory, readNumber, type InkStory, type InkValues } from '#core/dialogue/ink.ts';
 import { choose, startStory, transcriptOf, type Moment, type Session } from '#core/dialogue/session.ts';
 import type { Transcript } from '#core/dialogue/words.ts';
 import { exercises, type Rubric } from '#core/scoring/rubric.ts';
@@ -18,7 +18,7 @@ export interface Call {
   readonly picks: string[];
 }
 
-/** A call at its first moment; `story` is the scenario's own. Throws if it cannot be opened. */
+/** A call at its first moment; `story` is the scenario's own. Values it does not declare are left out. Throws if it cannot be opened. */
 export function startCall(
   scenario: Scenario,
   seed: number,
@@ -27,15 +27,20 @@ export function startCall(
 ): Call {
   // Before the story's first word, which may change it.
   const mood = readNumber(story, 'mood') ?? 0;
+  const known = declared(story, given);
   return {
     scenario,
     rubric: scenarioRubric(scenario),
     seed,
-    given,
-    session: startStory(story, seed, given),
+    given: known,
+    session: startStory(story, seed, known),
     tallies: [emptyTally(mood)],
     picks: [],
   };
+}
+
+function declared(story: InkStory, given: InkValues): InkValues {
+  return Object.fromEntries(Object.entries(given).filter(([name]) => readNumber(story, name) !== null));
 }
 
 export function tallyNow(call: Call): Tally {

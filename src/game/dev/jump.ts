@@ -34,6 +34,7 @@ export function allowJumps(app: App): void {
     get: (name, read) => (kept() ? shelf.get(name, read) : null),
     put: (name, value) => !kept() || shelf.put(name, value),
     drop: (name) => kept() && shelf.drop(name),
+    names: () => (kept() ? shelf.names() : []),
     watch: (listener) => (kept() ? shelf.watch(listener) : () => undefined),
   };
   const whole: Library['whole'] = async (scenario) => {

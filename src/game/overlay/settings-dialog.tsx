@@ -5,7 +5,7 @@ import { Dialog } from '#ui/dialog.tsx';
 import { t } from '#ui/text.ts';
 import type { App } from '../state/app-store.ts';
 import { MOST_NICKNAME } from '../state/best-calls.ts';
-import { createSettings, TEXT_SPEEDS, type Settings } from '../state/settings.ts';
+import { INITIAL, TEXT_SPEEDS, type Settings } from '../state/settings.ts';
 import './settings.css';
 import { useStore } from './use-store.ts';
 import './pages-text.ts';
@@ -23,6 +23,7 @@ export function SettingsDialog({ app, onClose }: { app: App; onClose: () => void
         <Volume volume={settings.volume} onVolume={(volume) => set({ volume })} />
         <Switch text={t('settings.muted')} on={settings.muted} onSwitch={(muted) => set({ muted })} />
         <Switch text={t('settings.captions')} on={settings.captions} onSwitch={(captions) => set({ captions })} />
+        <Switch text={t('settings.allOpen')} on={settings.allOpen} onSwitch={(allOpen) => set({ allOpen })} />
         <fieldset class="speeds">
           <legend>{t('settings.speed')}</legend>
           {TEXT_SPEEDS.map((speed) => (
@@ -48,16 +49,10 @@ export function SettingsDialog({ app, onClose }: { app: App; onClose: () => void
           />
           <small>{t('settings.nicknameHint')}</small>
         </label>
-        <Button onPress={() => set(initialSettings())}>{t('settings.reset')}</Button>
+        <Button onPress={() => set(INITIAL)}>{t('settings.reset')}</Button>
       </div>
     </Dialog>
   );
-}
-
-/** As on a device on which nothing was ever kept. */
-function initialSettings(): Settings {
-  const nothing = { get: () => null, put: () => true, drop: () => undefined, watch: () => () => undefined };
-  return createSettings(nothing).getState();
 }
 
 function Volume({ volume, onVolume }: { volume: number; onVolume: (volume: number) => void }): JSX.Element {

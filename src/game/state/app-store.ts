@@ -1,4 +1,5 @@
 // app-store.ts: the game around the calls: where one is, the call that is open, what is to be told.
+import type { InkValues } from '#core/dialogue/ink.ts';
 import type { CallRecord } from '#core/replay/record.ts';
 import { MOST_SEED } from '#core/replay/record.ts';
 import type { Change } from '#core/replay/replay.ts';
@@ -96,15 +97,18 @@ async function openCall(app: App, route: CallRoute): Promise<void> {
   if (!loaded.ok) return app.setState({ fault: loaded.fault });
   try {
     if (route.at === 'watch') await watchCall(app, loaded.value, route);
-    else playCall(app, loaded.value);
+    else await playCall(app, loaded.value);
   } catch {
     app.setState({ fault: 'damaged' });
   }
 }
 
-function playCall(app: App, scenario: Scenario): void {
+async function playCall(app: App, scenario: Scenario): Promise<void> {
   const save = loadSave(app.shelf, scenario.id);
-  const store = createCallStore(scenario, save?.record.seed ?? newSeed(), save?.record.given);
+  const { route } = app.getState();
+  const given = save ? save.record.given : await memories(app, scenario.id);
+  if (app.getState().route !== route) return;
+  const store = createCallStore(scenario, save?.record.seed ?? newSeed(), given);
   const change = save ? resume(store, save.record) : null;
   if (change) tell(app, { kind: 'changed', change });
   const over = store.getState().phase === 'over';
@@ -120,6 +124,13 @@ async function watchCall(app: App, scenario: Scenario, route: Extract<Route, { a
   if (!best) return app.setState({ fault: 'missing' });
   const store = createCallStore(scenario, best.record.seed, best.record.given);
   app.setState({ call: { store, part: 'watch', guess: null, elsewhere: false, watched: best.record } });
+}
+
+/** What colleagues remember; a first call has nobody to remember it, and waits for nothing. */
+async function memories(app: App, scenario: string): Promise<InkValues> {
+  if (!app.shelf.names().includes('history')) return {};
+  const [{ historyOf }, { remembered }] = await Promise.all([import('./history.ts'), import('./memory.ts')]);
+  return remembered(historyOf(app.shelf), scenario);
 }
 
 /** Chance for a new call; the one place where the game throws dice. */
@@ -161,12 +172,12 @@ export function sayGuess(app: App, guess: Guess): void {
 }
 
 /** The same call from the first ring, with new chance. */
-export function playAgain(app: App): void {
+export async function playAgain(app: App): Promise<void> {
   const { call, route } = app.getState();
   if (!call || route.at !== 'call') return;
   dropSave(app.shelf, call.store.scenario.id);
   app.leave();
-  playCall(app, call.store.scenario);
+  await playCall(app, call.store.scenario);
 }
 
 /** The same call from the decision at which pick `number` (from 0) was said. */
@@ -183,5 +194,5 @@ export function takeHere(app: App): void {
   const { call } = app.getState();
   if (!call) return;
   app.leave();
-  playCall(app, call.store.scenario);
+  void playCall(app, call.store.scenario);
 }

@@ -15,10 +15,20 @@ export interface Settings {
   readonly textSpeed: TextSpeed;
   /** Offered at first, then the player's own. */
   readonly nickname: string;
+  /** Every call of the fortnight can be taken, whatever was played before: for whoever prepares a workshop. */
+  readonly allOpen: boolean;
 }
 
 const NAME = 'settings';
-const INITIAL: Settings = { volume: 0.7, muted: false, captions: true, textSpeed: 'reading', nickname: '' };
+/** As on a device on which nothing was ever kept. */
+export const INITIAL: Settings = {
+  volume: 0.7,
+  muted: false,
+  captions: true,
+  textSpeed: 'reading',
+  nickname: '',
+  allOpen: false,
+};
 
 export type SettingsStore = StoreApi<Settings>;
 
@@ -31,12 +41,13 @@ export function createSettings(shelf: Shelf): SettingsStore {
 
 function readSettings(value: unknown): Settings | null {
   if (!isObject(value)) return null;
-  const { volume, muted, captions, textSpeed, nickname } = value;
+  const { volume, muted, captions, textSpeed, nickname, allOpen } = value;
   return {
     volume: typeof volume === 'number' && volume >= 0 && volume <= 1 ? volume : INITIAL.volume,
     muted: typeof muted === 'boolean' ? muted : INITIAL.muted,
     captions: typeof captions === 'boolean' ? captions : INITIAL.captions,
     textSpeed: isOneOf(TEXT_SPEEDS, textSpeed) ? textSpeed : INITIAL.textSpeed,
     nickname: typeof nickname === 'string' ? nickname : INITIAL.nickname,
+    allOpen: typeof allOpen === 'boolean' ? allOpen : INITIAL.allOpen,
   };
 }

@@ -9,6 +9,8 @@ export interface Shelf {
   readonly get: <T>(name: string, read: (value: unknown) => T | null) => T | null;
   readonly put: (name: string, value: unknown) => boolean;
   readonly drop: (name: string) => void;
+  /** The names of all that is kept, of what was set aside too. */
+  readonly names: () => readonly string[];
   /** Tells of changes that another tab made. */
   readonly watch: (listener: (name: string, value: unknown) => void) => () => void;
 }
@@ -52,6 +54,7 @@ export function createShelf(open: () => Storage, onFault: (fault: StorageFault) 
       memory.delete(name);
       if (!stuck.has(name)) quietly(() => storage?.removeItem(PREFIX + name));
     },
+    names: () => [...new Set([...memory.keys(), ...keptNames(storage)])],
     watch: (listener) => {
       const heard = (event: StorageEvent): void => {
         if (!event.key?.startsWith(PREFIX)) return;
@@ -72,6 +75,11 @@ function openOr(open: () => Storage, onForbidden: () => void): Storage | null {
     onForbidden();
     return null;
   }
+}
+
+function keptNames(storage: Storage | null): string[] {
+  const all = quietly(() => Array.from({ length: storage?.length ?? 0 }, (_, at) => storage?.key(at) ?? '')) ?? [];
+  return all.filter((name) => name.startsWith(PREFIX)).map((name) => name.slice(PREFIX.length));
 }
 
 /** Moves a value to a free place; false where it has to stay. */

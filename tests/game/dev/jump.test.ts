@@ -113,7 +113,7 @@ describe('a call that was jumped into', () => {
     finished(tab);
     takeAgain(tab.app, 0);
     finished(tab);
-    playAgain(tab.app);
+    await playAgain(tab.app);
     finished(tab);
     expect(jumpedTo(tab.app.getState())).toBe('two');
     expect(tab.storage.kept).toEqual(before);
@@ -136,7 +136,7 @@ describe('a call that was jumped into', () => {
     play(app, 'morning');
     jump(app, 'two');
     play(app, 'go');
-    playAgain(app);
+    await playAgain(app);
     goOn(storeOf(app));
     expect(storeOf(app).getState().line?.id).toBe('two_so');
     await follow(app, CALL);

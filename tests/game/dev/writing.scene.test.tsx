@@ -99,6 +99,7 @@ const shelf: Shelf = {
   get: (name, read) => (kept.has(name) ? read(structuredClone(kept.get(name))) : null),
   put: (name, value) => (kept.set(name, structuredClone(value)), true),
   drop: (name) => void kept.delete(name),
+  names: () => [...kept.keys()],
   watch: () => () => undefined,
 };
 

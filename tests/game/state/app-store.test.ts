@@ -233,7 +233,7 @@ describe('again', () => {
     play(tab, 'morning', 'go');
     sayGuess(tab.app, GUESS);
     const before = callOf(tab).store;
-    playAgain(tab.app);
+    await playAgain(tab.app);
     expect(callOf(tab)).toMatchObject({ part: 'play', guess: null });
     expect(callOf(tab).store).not.toBe(before);
     expect(callOf(tab).store.getState().phase).toBe('ringing');

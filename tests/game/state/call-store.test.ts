@@ -176,15 +176,17 @@ describe('what is passed over', () => {
   });
 });
 
-test('the record is of the scenario, its version, the seed, and what was given', () => {
-  const store = playTo(createCallStore(scenario, 7, { met_sue: 1 }), ['what']);
+test('the record is of the scenario, its version, the seed, and what was given of what the story declares', async () => {
+  const knowing = await scenarioOf(`VAR met_sue = 0\n${STORY}`);
+  const store = playTo(createCallStore(knowing, 7, { met_sue: 1, met_john: 1 }), ['what']);
   expect(storeRecord(store)).toEqual({
     scenario: 'small',
-    version: scenario.version,
+    version: knowing.version,
     seed: 7,
     given: { met_sue: 1 },
     picks: ['what'],
   });
+  expect('given' in storeRecord(createCallStore(scenario, 7, { met_sue: 1 }))).toBe(false);
   expect('given' in storeRecord(createCallStore(scenario, 7))).toBe(false);
 });
 
@@ -303,4 +305,17 @@ test('a story that fails breaks the call, and says why', async () => {
 
 test('a story that cannot be opened throws', () => {
   expect(() => createCallStore({ ...scenario, ink: {} }, 1)).toThrow('valid .ink.json');
+});
+
+test('who is seen: the name on the display, then whoever last spoke with a face', async () => {
+  const told = await scenarioOf(
+    'Somebody breathes.\nTom: (from the next desk) Who is it?\nBernard: Hale, payroll. # face: calm\nSue: Bye. # end: lost\n-> END\n',
+  );
+  const store = createCallStore(told, 1);
+  const seen = [store.getState().person];
+  while (store.getState().phase !== 'over') {
+    goOn(store);
+    if (store.getState().phase === 'line' && !store.getState().typed) seen.push(store.getState().person);
+  }
+  expect(seen).toEqual(['Sue', 'Sue', 'Sue', 'Bernard', 'Bernard']);
 });

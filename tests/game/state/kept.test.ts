@@ -146,7 +146,14 @@ describe('best calls', () => {
 });
 
 describe('settings', () => {
-  const FIRST = { volume: 0.7, muted: false, captions: true, textSpeed: 'reading', nickname: '' };
+  const FIRST = {
+    volume: 0.7,
+    muted: false,
+    captions: true,
+    textSpeed: 'reading',
+    nickname: '',
+    allOpen: false,
+  };
   const read = (kept: unknown): unknown =>
     createSettings(shelfOn(fakeStorage({ 'colleague-calling/settings': JSON.stringify(kept) })).shelf).getState();
 
@@ -154,7 +161,14 @@ describe('settings', () => {
     const storage = fakeStorage();
     const settings = createSettings(shelfOn(storage).shelf);
     expect(settings.getState()).toEqual(FIRST);
-    settings.setState({ volume: 0, muted: true, captions: false, textSpeed: 'instant', nickname: 'Kim' });
+    settings.setState({
+      volume: 0,
+      muted: true,
+      captions: false,
+      textSpeed: 'instant',
+      nickname: 'Kim',
+      allOpen: true,
+    });
     expect(createSettings(shelfOn(storage).shelf).getState()).toEqual(settings.getState());
   });
 
@@ -164,6 +178,7 @@ describe('settings', () => {
     [{ volume: '1' }, {}],
     [{ volume: 0.2 }, { volume: 0.2 }],
     [{ muted: 1 }, {}],
+    [{ allOpen: 'yes' }, {}],
     [{ captions: false, textSpeed: 'warp' }, { captions: false }],
     [{ nickname: 7, strange: true }, {}],
     [[], {}],

@@ -12,6 +12,7 @@ function shelf(): Shelf {
     get: (name, read) => (kept.has(name) ? read(kept.get(name)) : null),
     put: (name, value) => Boolean(kept.set(name, value)),
     drop: (name) => void kept.delete(name),
+    names: () => [...kept.keys()],
     watch: () => () => undefined,
   };
 }
