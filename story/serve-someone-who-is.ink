@@ -153,7 +153,7 @@ She says no more. It is a very thorough silence, and it has a clock in it. # id:
 * [And for tonight I’ll get hold of all the fan heaters in the place. Six or seven of them, by three. # follow: -1 # error: generous-with-the-fuse # id: so_heaters # note: You saw that tonight was the point, and you were generous. But you promised what the sockets can’t carry, and the list had said so. A cheap fix is still a fix, and has to be checked like one before it is offered.]
     Ruth: Seven? … Tom’s asking which sockets they’d go in. # face: concerned # id: so_heaters_ruth
     -> sockets
-* [Two oil radiators by half four, your six around them, or the training room, and Thursday stands. # tier: 4 # follow: 1 # id: so_radiators # note: A small thing soon, a second way if the first won’t do, and the right thing left standing where it was. It won’t look like much on a list. It is the size of the need, and it arrives before the need does.]
+* [Two oil radiators by half four, your six around them, or the training room, and Thursday stands. # tier: 4 # follow: 1 # id: so_radiators # note: A small thing soon, somewhere else to go if it fails, and the right thing left standing where it was. It won’t look like much on a list. It is the size of the need, and it arrives before the need does.]
     ~ tonight = 1
     { tier >= 4:
         Ruth: Around them? (away) Tom, push that up against Anjali’s. And hers against the pillar. # face: driven # id: so_radiators_push
