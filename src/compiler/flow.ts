@@ -1,6 +1,7 @@
 // flow.ts: the compiled story as a graph of its elements, to know what a state can still read and where it can still go.
 import { isObject } from '#core/replay/scenario.ts';
 import type { InkJson } from '#core/dialogue/ink.ts';
+import { addBits, emptyBits, hasBit, reachOf, setBit, type Bits, type Node } from './reach.ts';
 
 interface Container {
   readonly path: string;
@@ -19,12 +20,14 @@ interface Spot {
 
 /** What a stretch of story consults. */
 export interface Reads {
-  readonly variables: ReadonlySet<string>;
+  readonly variables: Names;
   /** Paths of the containers whose visits are asked for. */
-  readonly visits: ReadonlySet<string>;
+  readonly visits: Names;
   readonly turns: boolean;
   readonly chance: boolean;
 }
+
+type Names = Pick<ReadonlySet<string>, 'has'>;
 
 export interface Flow {
   /** What may be read from these paths on, to the end of the story. */
@@ -46,21 +49,85 @@ const ASKS_FOR_VISITS = new Set(['readc', 'turns']);
 export function flowOf(ink: InkJson): Flow {
   const root = containerFrom(ink['root'], '', null, -1);
   const addressed = addressedSpots(root);
+  const stretches = stretchesOf(root, addressed);
+  const reach = reachOf();
   const memo = new Map<string, Reads>();
   let linked: ReadonlySet<string> | null = null;
-  const remembered = (paths: readonly string[], crossChoices: boolean): Reads => {
-    const key = `${crossChoices ? 'a' : 'u'}${[...paths].sort().join('|')}`;
-    const known = memo.get(key) ?? readsFrom(root, addressed, paths, crossChoices);
-    memo.set(key, known);
-    return known;
+  const remembered = (how: 'ahead' | 'until', paths: readonly string[]): Reads => {
+    const key = `${how}|${[...paths].sort().join('|')}`;
+    const known = memo.get(key);
+    if (known) return known;
+    const starts = paths.flatMap((path) => resolve(root, root, path) ?? []).map(stretches.at);
+    const reads = stretches.readsIn(starts.map((start) => (how === 'ahead' ? reach(start) : start.own)));
+    memo.set(key, reads);
+    return reads;
   };
   return {
-    ahead: (paths) => remembered(paths, true),
-    untilChoice: (paths) => remembered(paths, false),
-    usesChance: remembered([''], true).chance,
+    ahead: (paths) => remembered('ahead', paths),
+    untilChoice: (paths) => remembered('until', paths),
+    usesChance: remembered('ahead', ['']).chance,
     isLinked: (path) => (linked ??= pathsFrom(root, addressed)).has(path),
   };
 }
+
+interface Stretches {
+  /** The story from here to the next choices, and the stretches that those lead to. */
+  readonly at: (start: Spot) => Node;
+  readonly readsIn: (all: readonly Bits[]) => Reads;
+}
+
+/** What is read in each is a set of bits, one for each thing that the story reads anywhere. */
+function stretchesOf(root: Container, addressed: readonly Spot[]): Stretches {
+  const numbers = new Map<string, number>();
+  for (const spot of spotsUnder(root)) {
+    for (const name of namesAt(root, addressed, spot)) if (!numbers.has(name)) numbers.set(name, numbers.size);
+  }
+  const known = new Map<string, Node>();
+  const at = (start: Spot): Node => {
+    const key = `${start.index} ${start.container.path}`;
+    const node = known.get(key) ?? lazyNode(start);
+    known.set(key, node);
+    return node;
+  };
+  const lazyNode = (start: Spot): Node => {
+    const own = emptyBits(numbers.size);
+    const targets = new Set<Spot>();
+    for (const spot of spotsAhead(root, addressed, [start], false)) {
+      for (const name of namesAt(root, addressed, spot)) setBit(own, numbers.get(name) ?? 0);
+      const target = textOf(spot.container.items[spot.index], '*');
+      for (const one of target === null ? [] : spotAt(root, spot.container, target)) targets.add(one);
+    }
+    let leads: readonly Node[] | null = null;
+    return {
+      own,
+      // Only when asked for: a story goes round in circles.
+      get leads() {
+        return (leads ??= [...targets].map(at));
+      },
+    };
+  };
+  const readsIn = (all: readonly Bits[]): Reads => {
+    const bits = emptyBits(numbers.size);
+    for (const some of all) addBits(bits, some);
+    const has = (name: string): boolean => {
+      const number = numbers.get(name);
+      return number !== undefined && hasBit(bits, number);
+    };
+    return {
+      variables: { has: (name) => has(VARIABLE + name) },
+      visits: { has: (path) => has(VISITS + path) },
+      turns: has(TURNS),
+      chance: has(CHANCE_ASKED),
+    };
+  };
+  return { at, readsIn };
+}
+
+/** How what can be read is told apart. */
+const VARIABLE = 'variable ';
+const VISITS = 'visits ';
+const TURNS = 'turns';
+const CHANCE_ASKED = 'chance';
 
 function containerFrom(json: unknown, path: string, parent: Container | null, place: number): Container {
   const array = Array.isArray(json) ? (json as unknown[]) : [];
@@ -131,28 +198,10 @@ function textOf(item: unknown, key: string): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-interface Collected {
-  variables: Set<string>;
-  visits: Set<string>;
-  turns: boolean;
-  chance: boolean;
-}
-
-function readsFrom(
-  root: Container,
-  addressed: readonly Spot[],
-  paths: readonly string[],
-  crossChoices: boolean,
-): Reads {
-  const reads: Collected = { variables: new Set(), visits: new Set(), turns: false, chance: false };
-  for (const spot of spotsAhead(root, addressed, paths, crossChoices)) collect(root, addressed, spot, reads);
-  return reads;
-}
-
 /** Paths of all containers that may be passed through in a call, in part or as a whole. */
 function pathsFrom(root: Container, addressed: readonly Spot[]): ReadonlySet<string> {
   const paths = new Set<string>();
-  for (const { container } of spotsAhead(root, addressed, [''], true)) {
+  for (const { container } of spotsAhead(root, addressed, [{ container: root, index: 0 }], true)) {
     // What holds something that is passed through is so too: a divert may lead into the middle of a knot.
     for (let at: Container | null = container; at && !paths.has(at.path); at = at.parent) paths.add(at.path);
   }
@@ -162,11 +211,11 @@ function pathsFrom(root: Container, addressed: readonly Spot[]): ReadonlySet<str
 function* spotsAhead(
   root: Container,
   addressed: readonly Spot[],
-  paths: readonly string[],
+  starts: readonly Spot[],
   crossChoices: boolean,
 ): Generator<Spot> {
   const seen = new Map<Container, Set<number>>();
-  const queue = paths.flatMap((path) => resolve(root, root, path) ?? []);
+  const queue = [...starts];
   for (let spot = queue.pop(); spot; spot = queue.pop()) {
     const indices = seen.get(spot.container) ?? new Set();
     if (indices.has(spot.index)) continue;
@@ -176,20 +225,23 @@ function* spotsAhead(
   }
 }
 
-function collect(root: Container, addressed: readonly Spot[], { container, index }: Spot, reads: Collected): void {
+/** What the element in this place reads. */
+function namesAt(root: Container, addressed: readonly Spot[], { container, index }: Spot): readonly string[] {
   const item = container.items[index];
-  // An address that was put into a variable long ago may be any that the story holds.
-  if (typeof item === 'string' && ASKS_FOR_VISITS.has(item) && textOf(container.items[index - 1], '^->') === null) {
-    for (const spot of addressed) reads.visits.add(spot.container.path);
-  }
-  if (item === 'visit') reads.visits.add(container.path);
-  if (item === 'turn') reads.turns = true;
-  if (typeof item === 'string' && CHANCE.has(item)) reads.chance = true;
+  if (typeof item === 'string') return namesOfWord(addressed, container, index, item);
   const variable = textOf(item, 'VAR?') ?? textOf(item, '^var') ?? varTarget(item);
-  if (variable !== null) reads.variables.add(variable);
   const counted = textOf(item, 'CNT?') ?? textOf(item, '^->') ?? onceTarget(item);
   const spot = counted === null ? null : resolve(root, container, counted);
-  if (spot) reads.visits.add(spot.container.path);
+  return [...(variable === null ? [] : [VARIABLE + variable]), ...(spot ? [VISITS + spot.container.path] : [])];
+}
+
+function namesOfWord(addressed: readonly Spot[], container: Container, index: number, word: string): readonly string[] {
+  // An address that was put into a variable long ago may be any that the story holds.
+  if (ASKS_FOR_VISITS.has(word) && textOf(container.items[index - 1], '^->') === null)
+    return addressed.map((spot) => VISITS + spot.container.path);
+  if (word === 'visit') return [VISITS + container.path];
+  if (word === 'turn') return [TURNS];
+  return CHANCE.has(word) ? [CHANCE_ASKED] : [];
 }
 
 function varTarget(item: unknown): string | null {
