@@ -3,6 +3,7 @@
 # caller: John, plant, line B, ext. 2206
 # summary: Line B has been stopped for one low reading. John isn’t arguing. He’d like to know what it’s for.
 # minutes: 5
+# day: 10
 # skills: courtesy, clarify, educate, follow, greeting, improve
 # rubric: educate 15
 # locale: en-GB

@@ -3,6 +3,7 @@
 # caller: A colleague, about Monday
 # summary: Every desk phone gets a new sign-in on Monday. Somebody rings about it, and you don’t know yet who, or what they need to hear first.
 # minutes: 4
+# day: 9
 # skills: clarify, courtesy, follow, improve
 # locale: en-GB
 # cast: John = short4, skin 8d5524, clothes 3a6ea5, ink 1b1f3b

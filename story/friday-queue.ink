@@ -3,6 +3,7 @@
 # caller: The queue, six waiting
 # summary: Nine minutes to five on a Friday. Ruth is away, Tom is off, six people are waiting, and each wants something else.
 # minutes: 7
+# day: 10
 # skills: clarify, courtesy, follow, improve
 # locale: en-GB
 # cast: Bernard = grayShort, skin f6d7bf, clothes 6b705c, ink 555555

@@ -3,6 +3,7 @@
 # caller: Denise, Workshop, ext. 3308
 # summary: Denise has asked three times for the same repair. The form keeps losing it, and the form isn’t yours.
 # minutes: 5
+# day: 8
 # skills: improve, clarify, courtesy, educate, follow, greeting
 # rubric: improve 20, follow 15
 # locale: en-GB

@@ -3,6 +3,7 @@
 # caller: John, plant, line B, ext. 2206
 # summary: You promised John a call at two. It is eighteen minutes to, and two has just become impossible.
 # minutes: 4
+# day: 3
 # skills: courtesy, clarify, follow, greeting, improve
 # rubric: follow 20
 # locale: en-GB

@@ -3,6 +3,7 @@
 # caller: Amina, Warehouse, bay 4
 # summary: Amina’s night supplement is missing. She finished at six, and she has stayed up to ask you one thing.
 # minutes: 5
+# day: 10
 # skills: courtesy, clarify, follow, greeting, educate, improve
 # locale: en-GB
 # cast: Amina = hijab, skin c68642, clothes f3b33d, ink 1f5f5b

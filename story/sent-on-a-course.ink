@@ -3,6 +3,7 @@
 # caller: Tom, IT help desk, the next desk
 # summary: Tom has been put down for a course, for the third time. Ruth has asked you to take his call.
 # minutes: 5
+# day: 6
 # skills: clarify, courtesy, follow, educate, improve, greeting
 # rubric: follow 20
 # locale: en-GB

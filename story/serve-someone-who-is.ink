@@ -3,6 +3,7 @@
 # caller: Ruth, contact centre, at Tom’s desk
 # summary: The radiators are cold on the floor where customers are answered. On your list that is rank four, comfort.
 # minutes: 5
+# day: 2
 # skills: courtesy, clarify, follow, greeting, educate, improve
 # rubric: follow 20
 # locale: en-GB

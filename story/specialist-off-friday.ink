@@ -3,6 +3,7 @@
 # caller: Sue, Customer Accounts, ext. 4471
 # summary: Sue needs someone who is not in today, for something that is due on Monday.
 # minutes: 4
+# day: 5
 # skills: clarify, courtesy, follow, greeting, improve
 # locale: en-GB
 # cast: Sue = medium1, skin f2c79d, clothes f26b4e, ink 4a2418

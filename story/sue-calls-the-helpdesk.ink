@@ -3,6 +3,7 @@
 # caller: Sue, Customer Accounts, ext. 4471
 # summary: Sue is stuck at the same screen as on Tuesday. She has a customer holding, and somebody has sighed.
 # minutes: 4
+# day: 3
 # skills: courtesy, clarify, follow, greeting, educate, improve
 # locale: en-GB
 # cast: Sue = medium1, skin f2c79d, clothes f26b4e, ink 4a2418

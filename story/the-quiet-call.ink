@@ -3,6 +3,7 @@
 # caller: Grace, a mobile, no extension
 # summary: Somebody in the car-park would like an appointment. She has nine minutes, and she would rather not say.
 # minutes: 5
+# day: 7
 # skills: courtesy, clarify, follow, greeting, educate, improve
 # locale: en-GB
 # cast: Grace = mediumStraight, skin f1cfa8, clothes 1b1f3b, ink 14141c

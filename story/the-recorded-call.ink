@@ -3,6 +3,7 @@
 # caller: Tom, from the meeting room
 # summary: Tom is to hear a call of his own, forty-one minutes long. Ruth has asked you to do the asking, and said nothing about the talking.
 # minutes: 6
+# day: 4
 # skills: clarify, courtesy, follow, improve
 # locale: en-GB
 # cast: Tom = short1, skin f2c9ac, clothes 5b7b9a, ink 5a3a22

@@ -3,6 +3,7 @@
 # caller: Elena, Harbour Street shop
 # summary: Elena’s till won’t let go of a bicycle that she has her hand on. Twice this week somebody fixed it for her in ten seconds.
 # minutes: 5
+# day: 5
 # skills: clarify, courtesy, educate, follow, greeting
 # rubric: educate 15
 # locale: en-GB

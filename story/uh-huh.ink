@@ -3,6 +3,7 @@
 # caller: Marek, Transport, lorry 14
 # summary: Marek wants the form that everybody wants this week. He is first in line at a raised bridge, and a boat is taking its time.
 # minutes: 5
+# day: 4
 # skills: courtesy, clarify, follow, greeting, educate
 # locale: en-GB
 # cast: Marek = hatBeanie, skin f0c9a4, clothes f26b4e, ink 6b4a2b
@@ -33,7 +34,7 @@ VAR texted = false
 === answer ===
 Thursday, ten to three, in payroll. The P60s went up on Monday, and you have told nineteen people where. # place: lorry-cab # id: answer_nineteen
 Bernard Hale has been here for thirty-one years and does not look up from his tea. # id: answer_bernard
-Bernard: That will be the sixty. It has been the sixty since Monday, and when I say Monday I mean half past eight. # face: calm # id: answer_sixty
+Bernard: That will be the sixty. It has been the sixty since Monday, and when I say Monday I mean half past eight. # id: answer_sixty
 * [Payroll, hello. P60, is it? They’ve all been P60s this week. # error: guessed-aloud # id: answer_guess # note: Your guess was right, which is the trouble with it. Now you both think the question has been asked. A caller whose sentence you finish stops telling you the rest, so give your name and leave the sentence to him.]
     Marek: How you know this? Yes! P60! You are like my grandmother with cards. # face: smileBig # id: answer_guess_marek
     -> bridge
@@ -113,7 +114,7 @@ Marek: So I go now? Man is folding the paper from his sandwich. # face: smile # 
 
 === screen ===
 His record is up by now. Started: 14 February. On the P60, one figure: £4,118.60, pay to the fifth of April. # id: screen_record
-Bernard: February… They would be reading seven weeks as though it were a year. I should not care to be read like that. # face: concerned # id: screen_bernard
+Bernard: February… They would be reading seven weeks as though it were a year. I should not care to be read like that. # id: screen_bernard
 { sent:
     Marek: Alex? You went quiet. It is P60, what you sent me, or it is not P60? # face: suspicious # id: screen_ask_sent
 - else:
@@ -291,7 +292,7 @@ Marek: And if she doesn’t answer? I am in nursery, with twelve bikes and I don
 
 === balcony ===
 Marek: We say, who asks is not lost. But I was lost, and you asked. So I must find new proverb. # face: smileBig # id: balcony_proverb
-Bernard: Nineteen sixties since Monday. I find that I am wondering how many of them were flats. # face: concerned # end: resolved # next: At twelve minutes past three a girl in Quay Street chose the smallest bike and would not come in for her tea. Mrs Pryce put her ruler under the letter at ten to four. On Friday you and Bernard rang the nineteen back: four were flats. # id: balcony_end
+Bernard: Nineteen sixties since Monday. I find that I am wondering how many of them were flats. # end: resolved # next: At twelve minutes past three a girl in Quay Street chose the smallest bike and would not come in for her tea. Mrs Pryce put her ruler under the letter at ten to four. On Friday you and Bernard rang the nineteen back: four were flats. # id: balcony_end
 -> END
 
 === roundabout ===
@@ -326,7 +327,7 @@ The indicator stops ticking. He has turned. # sound: hangup # end: lost # next: 
 
 === ruler ===
 Marek: Thank you, thank you! Best payroll in whole country! # face: smileBig # id: ruler_best
-Bernard: The sixty? … Quite. Two minutes. You are getting the feel of it. # face: calm # sound: hangup # end: lost # next: At twenty past four Mrs Pryce put her ruler under a figure that was seven weeks long and looked at him. Afterwards he drove straight past his last drop, where a nurse had waited in all afternoon for her bike. # id: ruler_end
+Bernard: The sixty? … Quite. Two minutes. You are getting the feel of it. # sound: hangup # end: lost # next: At twenty past four Mrs Pryce put her ruler under a figure that was seven weeks long and looked at him. Afterwards he drove straight past his last drop, where a nurse had waited in all afternoon for her bike. # id: ruler_end
 -> END
 
 === drives_off ===

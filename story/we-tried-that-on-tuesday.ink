@@ -3,6 +3,7 @@
 # caller: Bernard, Payroll, ext. 1194
 # summary: Bernard has rung twice this week and been helped twice. He would like it, today, to be true.
 # minutes: 5
+# day: 9
 # skills: clarify, courtesy, follow, educate, improve, greeting
 # rubric: follow 20
 # locale: en-GB

@@ -1,8 +1,9 @@
 # title: What’s it now?
 # desk: Telephony
-# caller: Bernard, Payroll, on ext. 2210
+# caller: Amina, Warehouse, ext. 2210
 # summary: Your friend’s telephone rings you for the third time this morning. Somebody would like a line moved before a visit.
 # minutes: 5
+# day: 2
 # skills: clarify, courtesy, follow, greeting, improve
 # rubric: greeting 15
 # locale: en-GB

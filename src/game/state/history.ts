@@ -4,15 +4,14 @@ import { callScore } from '#core/replay/call-score.ts';
 import { callTranscript, recordOf, type Call } from '#core/replay/call.ts';
 import { readRecord, type CallRecord } from '#core/replay/record.ts';
 import { isObject } from '#core/replay/scenario.ts';
-import { callerName } from '#core/dialogue/tags.ts';
 import type { Earned } from '#core/scoring/score.ts';
 import { readGuess, type Guess } from './guess.ts';
 import type { Shelf } from './storage.ts';
 
 export interface FinishedCall {
   readonly record: CallRecord;
-  /** The caller's first name, as the story writes it. */
-  readonly caller: string;
+  /** Everyone you spoke with, by the name that the story gives them: whoever had a face. */
+  readonly people: readonly string[];
   /** What the player thought had happened, before it was told. */
   readonly guess: Guess;
   /** When it was first told what had happened, in epoch milliseconds. */
@@ -42,9 +41,22 @@ export function historyOf(shelf: Shelf): readonly FinishedCall[] {
 /** The call that has just ended, as the history keeps it. `at` in epoch milliseconds. */
 export function finishedCall(call: Call, guess: Guess, at: number): FinishedCall {
   const { total, tier, stars, passed, skills } = callScore(call);
-  const ending = callTranscript(call).ending?.kind ?? null;
-  const caller = callerName(call.scenario.header);
-  return { record: recordOf(call), caller, guess, at, total, tier, stars, passed, skills, ending };
+  const { entries, ending } = callTranscript(call);
+  const people = new Set(
+    entries.flatMap((entry) => (entry.kind === 'line' && entry.line.face && entry.line.speaker) || []),
+  );
+  return {
+    record: recordOf(call),
+    people: [...people],
+    guess,
+    at,
+    total,
+    tier,
+    stars,
+    passed,
+    skills,
+    ending: ending?.kind ?? null,
+  };
 }
 
 /** Enters a call; the same record again, as after a reload of its debrief, changes nothing. */
@@ -75,12 +87,13 @@ export function readFinishedCall(value: unknown): FinishedCall | null {
   const reading = readRecord(value['record']);
   const guess = readGuess(value['guess']);
   const skills = readSkills(value['skills']);
-  const { caller, at, total, tier, stars, passed, ending } = value;
-  if (!reading.ok || !guess || !skills || typeof caller !== 'string' || typeof passed !== 'boolean') return null;
+  const { people, at, total, tier, stars, passed, ending } = value;
+  if (!reading.ok || !guess || !skills || typeof passed !== 'boolean') return null;
+  if (!Array.isArray(people) || !people.every((name) => typeof name === 'string')) return null;
   if (!isWithin(at, Number.MAX_SAFE_INTEGER) || !isWithin(total, 100)) return null;
   if (!isWithin(tier, 4) || !isWithin(stars, 3)) return null;
   if (ending !== null && !isOneOf(END_KINDS, ending)) return null;
-  return { record: reading.record, caller, guess, at, total, tier, stars, passed, skills, ending };
+  return { record: reading.record, people, guess, at, total, tier, stars, passed, skills, ending };
 }
 
 function readSkills(value: unknown): FinishedCall['skills'] | null {

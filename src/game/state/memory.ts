@@ -15,11 +15,12 @@ const DISTRUSTED_TO = 1;
 export function remembered(history: readonly FinishedCall[], scenario: string): InkValues {
   const values: Record<string, number> = {};
   for (const call of history) {
-    const name = variablePart(call.caller);
-    if (call.record.scenario === scenario || name === null) continue;
-    values[`met_${name}`] = 1;
-    values[`trust_${name}`] = trustOf(call);
-    values[`kept_${name}`] = keptOf(call);
+    if (call.record.scenario === scenario) continue;
+    for (const name of call.people.map(variablePart).filter((part) => part !== null)) {
+      values[`met_${name}`] = 1;
+      values[`trust_${name}`] = trustOf(call);
+      values[`kept_${name}`] = keptOf(call);
+    }
   }
   return values;
 }

@@ -7,7 +7,7 @@ const DAY_MS = 86_400_000;
 export function finished(scenario: string, day: number, change: Partial<FinishedCall> = {}): FinishedCall {
   return {
     record: { scenario, version: 'v', seed: day, picks: ['a'] },
-    caller: 'Sue',
+    people: ['Sue'],
     guess: { tier: 3, turn: null, sure: 2 },
     at: Date.UTC(2026, 0, 1) + day * DAY_MS,
     total: 60,

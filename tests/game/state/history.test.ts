@@ -9,15 +9,15 @@ import { finished } from './finished.ts';
 
 const GUESS = { tier: 1, turn: null, sure: 4 } as const;
 
-test('a call that has ended is told with its score, its ending and its caller', async () => {
+test('a call that has ended is told with its score, its ending and whom it was with', async () => {
   const scenario = await scenarioOf(
-    'Sue: Hello?\n* [Morning. # id: morning # courtesy: 2 # tier: 1]\n- Sue: Bye. # end: lost\n-> END\n',
+    'Sue: Hello?\n* [Morning. # id: morning # courtesy: 2 # tier: 1]\n- Tom: Who was that?\nSue: Bye. # face: tired # end: lost\n-> END\n',
   );
   const { call } = replay(scenario, { scenario: 'small', version: scenario.version, seed: 3, picks: ['morning'] });
   proceedToStop(call);
   expect(finishedCall(call, GUESS, 99)).toEqual({
     record: { scenario: 'small', version: scenario.version, seed: 3, picks: ['morning'] },
-    caller: 'Sue',
+    people: ['Sue'],
     guess: GUESS,
     at: 99,
     total: 100,
@@ -54,7 +54,8 @@ test.each([
   { stars: -1 },
   { at: -1 },
   { passed: 'yes' },
-  { caller: 7 },
+  { people: 'Sue' },
+  { people: [7] },
   { guess: null },
   { ending: 'won' },
   { skills: { courtesy: { earned: 5, possible: 4 } } },

@@ -21,8 +21,12 @@ test.each<[string, readonly FinishedCall[], Record<string, number>]>([
     { met_sue: 1, trust_sue: -1, kept_sue: -1 },
   ],
   [
-    'everyone for themselves; a name that is none is nobody',
-    [finished('sue', 0), finished('john', 1, { caller: 'John', tier: 0 }), finished('q', 2, { caller: 'The queue' })],
+    'everyone for themselves; a name that no variable can have is nobody',
+    [
+      finished('sue', 0),
+      finished('john', 1, { people: ['John'], tier: 0 }),
+      finished('q', 2, { people: ['The queue'] }),
+    ],
     { met_sue: 1, trust_sue: 1, kept_sue: 0, met_john: 1, trust_john: -1, kept_john: 0 },
   ],
 ])('%s', (_, history, values) => {
