@@ -17,7 +17,8 @@ Any ink that compiles will do; errors that \`check\` would tell are counted, and
             where the file does not compile. Shares and chances are from 0 to 1; \`paths\` and \`passingPaths\` are
             decimal numbers as text, or "endless" where a call can go round for ever.
 
-Where a story is too large to walk whole, all figures are of the part that was seen, and it says so.
+Where a story is too large to walk whole, all figures are of the part that was seen, and it says so: \`followed\` is the
+share of random play's calls that come to an end there, and its figures are of those.
 
 Exit status: 0 explored, 1 there are errors, 2 wrong usage.
 `;
@@ -56,6 +57,7 @@ function asText(path: string, survey: Survey | null, problems: readonly Problem[
 }
 
 function reportOf(survey: Survey, pen: Pen): readonly string[] {
+  const seen = survey.whole ? '' : ' seen';
   const parts = [
     [pen.strong(survey.id), ...sizes(survey)],
     [pen.strong('Endings'), ...endings(survey)],
@@ -63,11 +65,11 @@ function reportOf(survey: Survey, pen: Pen): readonly string[] {
     [pen.strong('Scores of random play'), ...scores(survey, pen)],
     [pen.strong('Replies'), ...replies(survey)],
     [pen.strong('Never met'), ...neverMet(survey)],
-    [pen.strong(`Best call: ${survey.best.total} points, ${counted(survey.best.picks.length, 'pick')}`)].concat(
+    [pen.strong(`Best call${seen}: ${survey.best.total} points, ${counted(survey.best.picks.length, 'pick')}`)].concat(
       call(survey.best.picks),
     ),
     survey.longest
-      ? [pen.strong(`Longest call: ${counted(survey.longest.length, 'pick')}`), ...call(survey.longest)]
+      ? [pen.strong(`Longest call${seen}: ${counted(survey.longest.length, 'pick')}`), ...call(survey.longest)]
       : [pen.strong('Longest call: none, for a call can go round for ever')],
   ];
   return parts.flatMap((lines, at) => (at ? ['', ...lines] : lines));
@@ -77,17 +79,20 @@ function counted(count: number | bigint, noun: string): string {
   return `${count.toLocaleString('en-GB')} ${noun}${Number(count) === 1 ? '' : 's'}`;
 }
 
-function sizes({ states, paths, passingPaths, whole, unseen, seeds }: Survey): readonly string[] {
+function sizes({ states, paths, passingPaths, whole, unseen, followed, seeds }: Survey): readonly string[] {
   const ways =
     typeof paths === 'bigint' && typeof passingPaths === 'bigint'
-      ? `${counted(paths, 'path')}, ${passingPaths.toLocaleString('en-GB')} of them passing`
+      ? `${whole ? '' : 'at least '}${counted(paths, 'path')}, ${passingPaths.toLocaleString('en-GB')} of them passing`
       : 'paths without end: a call can come back to where it was';
   return [
     `${counted(states, 'state')}, ${ways}`,
     ...(seeds > 1 ? [`over ${seeds} seeds, since the story uses chance`] : []),
     ...(whole
       ? []
-      : [`NOT WALKED WHOLE: ${counted(unseen, 'state')} met and not gone on from; what follows is of the part seen`]),
+      : [
+          `NOT WALKED WHOLE: ${counted(unseen, 'state')} met and not gone on from; what follows is of the part seen,`,
+          `and of random play’s calls it tells of those that come to an end there, ${percent(followed)} of all`,
+        ]),
   ];
 }
 

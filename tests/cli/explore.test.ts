@@ -16,6 +16,7 @@ beforeAll(() => {
   const files: Readonly<Record<string, string | Uint8Array>> = {
     'tiny.ink': `${HEADER}VAR open = false\n${TWO_STEPS}= back\nSue: Back. ${END}\n=== never ===\n* {open} [Hidden # id: hidden]\n  Sue: No. ${END}\n* [Other # id: other]\n  Sue: No. ${END}\n= inner\nSue: In. ${END}\n=== function unused(x) ===\n~ return x\n`,
     'round.ink': HEADER + ROUND,
+    'count.ink': `${HEADER}VAR turns = 0\n-> k\n=== k ===\n{turns} so far.\n+ [Wait # id: wait]\n  ~ turns++\n  -> k\n+ [End # id: end # tier: 1]\n  Sue: Done. ${END}\n`,
     'chance.ink': `${HEADER}{ RANDOM(1, 2) == 1:\nSue: One.\n- else:\nSue: Two.\n}\n* [Yes # id: yes # tier: 1]\n  Sue: Good. ${END}\n* [No # id: no]\n  Sue: Hm. ${END}\n`,
     'foreign.ink':
       'Once upon a time\n * There were two choices.\n * There were four lines of content.\n- They lived happily ever after.\n-> END\n',
@@ -131,6 +132,18 @@ test('a story that uses chance is walked over many seeds', async () => {
   const { survey } = await asJson('chance.ink');
   expect(survey).toMatchObject({ seeds: 16, paths: '32', passing: 0, mean: 50 });
   expect((await exploreCommand(['chance.ink'])).out).toContain('over 16 seeds');
+});
+
+test('of a story too large to walk, it says of which part it speaks', { timeout: 60_000 }, async () => {
+  const { out } = await exploreCommand(['count.ink']);
+  expect(out).toMatch(/^count\n[\d,]+ states, at least [\d,]+ paths, 0 of them passing\n/);
+  expect(out).toMatch(
+    /\nNOT WALKED WHOLE: [\d,]+ states? met and not gone on from; what follows is of the part seen,\nand of random play’s calls it tells of those that come to an end there, 100 % of all\n/,
+  );
+  expect(out).toContain('mean 100.0, standard deviation 0.0');
+  expect(out).toContain('replies never offered so far: none');
+  expect(out).toMatch(/\nBest call seen: 100 points/);
+  expect(out).toMatch(/\nLongest call seen: /);
 });
 
 test('foreign ink is shown, and its errors are counted', async () => {

@@ -19,8 +19,8 @@ export interface Ending {
   readonly picks: readonly string[];
 }
 
-/** The most frequent first. */
-export function endingsOf(walk: Walk, random: Play, paths: Paths | null): readonly Ending[] {
+/** The most frequent first; `followed` is the share of random play's calls that `random` is told of. */
+export function endingsOf(walk: Walk, random: Play, paths: Paths | null, followed: number): readonly Ending[] {
   const found = new Map<string, { ending: Ending; ways: bigint; chance: number }>();
   const note = (end: number, said: readonly Line[], picks: readonly string[], ways: bigint, chance: number): void => {
     const [kind, line, text] = lastOf(walk.states[end], said);
@@ -43,11 +43,16 @@ export function endingsOf(walk: Walk, random: Play, paths: Paths | null): readon
     }
   }
   for (const [number, start] of walk.starts.entries()) {
-    if (repliesAt(walk, start).length === 0) note(start, walk.openings[number] ?? [], [], 1n, random.ends[start] ?? 0);
+    if (repliesAt(walk, start).length === 0)
+      note(start, walk.openings[number] ?? [], [], 1n, (random.ends[start] ?? 0) * followed);
   }
   const all = [...found.values()].reduce((sum, { ways }) => sum + ways, 0n);
   return [...found.values()]
-    .map(({ ending, ways, chance }) => ({ ...ending, chance, paths: paths ? shareOf(ways, all) : null }))
+    .map(({ ending, ways, chance }) => ({
+      ...ending,
+      chance: followed > 0 ? chance / followed : 0,
+      paths: paths ? shareOf(ways, all) : null,
+    }))
     .sort((a, b) => b.chance - a.chance);
 }
 

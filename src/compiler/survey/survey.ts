@@ -4,7 +4,7 @@ import { splitTag } from '#core/dialogue/tags.ts';
 import type { WalkSubject } from '../diagnostics/diagnostic.ts';
 import type { Outline } from '../ink-outline.ts';
 import { limitFigures } from '../measures/limits.ts';
-import { anyReply, play, randomValues, type Play } from '../measures/play.ts';
+import { anyReply, play, randomValues, sum, type Play } from '../measures/play.ts';
 import { followsAt, repliesAt, walkOf, type Walk } from '../measures/walk.ts';
 import type { Seen } from '../seen.ts';
 import { idOf } from '../source.ts';
@@ -28,6 +28,11 @@ export interface Survey {
   readonly whole: boolean;
   /** States that were met and not gone on from; 0 where the walk is whole. */
   readonly unseen: number;
+  /**
+   * Share of random play's calls that come to an end in the part that was walked; 1 where the walk is whole. Of a part,
+   * how calls end, what they score and whether they pass is told of these calls: of the others it is not known.
+   */
+  readonly followed: number;
   /** Seeds that were walked: 1 where the story uses no chance. */
   readonly seeds: number;
   readonly states: number;
@@ -59,7 +64,7 @@ const TIERS = [0, 1, 2, 3, 4] as const;
 /** Of any story that compiles: what its header leaves out is as it would be by default. */
 export function surveyOf({ path, explorations, outline, seen, ...story }: Surveyed): Survey {
   const walk = walkOf({ ...story, id: idOf(path) }, explorations);
-  const random = play(walk, anyReply);
+  const [random, followed] = followedOf(walk, play(walk, anyReply));
   const paths = pathsOf(walk);
   const passing = pathsOf(walk, (end) => walk.scores[end]?.passed === true);
   const replies = replyShares(walk, random, passing);
@@ -72,11 +77,12 @@ export function surveyOf({ path, explorations, outline, seen, ...story }: Survey
     id: walk.subject.id,
     whole: walk.complete,
     unseen: walk.states.filter((state) => state.replies.length > state.follows.length).length,
+    followed,
     seeds: walk.starts.length,
     states: walk.states.length,
     paths: paths?.count ?? 'endless',
     passingPaths: passing?.count ?? 'endless',
-    endings: endingsOf(walk, random, paths),
+    endings: endingsOf(walk, random, paths, followed),
     tiers: tierShares(walk, random, paths),
     scores: scoreBands(walk, random),
     mean: random.mean,
@@ -88,6 +94,23 @@ export function surveyOf({ path, explorations, outline, seen, ...story }: Survey
     best: { total: Math.max(0, best), picks: named(bestPicks) },
     longest: longest && named(longest),
   };
+}
+
+/** Random play, told of the calls that came to an end in what was walked, and how many of all those are. */
+function followedOf(walk: Walk, random: Play): readonly [random: Play, followed: number] {
+  if (walk.complete) return [random, 1];
+  const followed = sum(random.ends.filter((_, state) => walk.scores[state]));
+  const share = (chance: number): number => (followed > 0 ? chance / followed : 0);
+  const mean = share(random.mean);
+  const squares = share(random.sd ** 2 + random.mean ** 2);
+  const told = {
+    ends: random.ends.map(share),
+    mean,
+    sd: Math.sqrt(Math.max(0, squares - mean ** 2)),
+    passing: share(random.passing),
+    tiers: random.tiers.map(share),
+  };
+  return [{ ...random, ...told }, followed];
 }
 
 /** The ids that stand on replies in the source, each once; an id that is computed while playing is none. */
@@ -125,29 +148,32 @@ interface ReplyCount {
   readonly reply: Reply;
   taken: number;
   passed: number;
+  ended: number;
   ways: bigint;
 }
 
 function replyShares(walk: Walk, { picks }: Play, passing: Paths | null): readonly ReplyShare[] {
   const passes = randomValues(walk, (end) => (walk.scores[end]?.passed ? 1 : 0));
+  const ends = walk.complete ? null : randomValues(walk, (end) => (walk.scores[end] ? 1 : 0));
   const found = new Map<string, ReplyCount>();
   for (const state of walk.order) {
     for (const [index, reply] of repliesAt(walk, state).entries()) {
-      const one = found.get(reply.id) ?? { reply, taken: 0, passed: 0, ways: 0n };
+      const one = found.get(reply.id) ?? { reply, taken: 0, passed: 0, ended: 0, ways: 0n };
       found.set(reply.id, one);
       const follow = followsAt(walk, state)[index];
       if (follow === undefined) continue;
       const often = picks[(walk.firstPick[state] ?? 0) + index] ?? 0;
       one.taken += often;
       one.passed += often * (passes[follow] ?? 0);
+      one.ended += often * (ends?.[follow] ?? 1);
       one.ways += (passing?.to[state] ?? 0n) * (passing?.from[follow] ?? 0n);
     }
   }
-  return [...found.values()].map(({ reply, taken, passed, ways }) => ({
+  return [...found.values()].map(({ reply, taken, passed, ended, ways }) => ({
     id: reply.id,
     text: reply.text,
     taken,
     onPassing: passing && passing.count > 0n ? shareOf(ways, passing.count) : null,
-    passesAfter: taken > 0 ? passed / taken : 0,
+    passesAfter: ended > 0 ? passed / ended : 0,
   }));
 }

@@ -138,6 +138,20 @@ test('of a story that was not walked whole, it says so and counts what it saw', 
   expect(survey.endings).toMatchObject([{ kind: 'resolved', text: 'Done.', picks: ['end'] }]);
 });
 
+test('of such a story, chances and scores are those of the calls that end in what was seen', async () => {
+  const { walk } = await compileScenario('s.ink', sources({ 's.ink': COUNTING }));
+  if (!walk) throw new Error('no story');
+  const options = { seed: 1, given: {}, needsClarify: false, mostStates: 4 };
+  const exploration = explore(openStory(walk.ink), flowOf(walk.ink), options);
+  const survey = surveyOf({ ...walk, possible: possibleOf([exploration]), explorations: [exploration] });
+  const waits = exploration.states.filter(({ follows }) => follows.length > 0).length;
+  expect(survey.followed).toBeCloseTo(1 - 0.5 ** waits);
+  expect(survey).toMatchObject({ mean: 100, sd: 0 });
+  expect(survey.tiers[1]?.chance).toBeCloseTo(1);
+  expect(survey.scores.at(-1)).toBeCloseTo(1);
+  expect(survey.endings.map(({ chance }) => chance)).toEqual([expect.closeTo(1)]);
+});
+
 const COUNTING = `VAR turns = 0
 -> k
 === k ===
