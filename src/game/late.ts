@@ -1,4 +1,5 @@
 // late.ts: what a call does without until it can be played: typefaces, portraits, picture, sound. Itself fetched late.
+import icon from '../../assets/icon.svg?no-inline';
 import sound from '#ui/messages/en/sound.json';
 import '#ui/styles/fonts.css';
 import { addTexts } from '#ui/text.ts';
@@ -19,6 +20,8 @@ export interface Late {
 }
 
 addTexts(sound);
+// The page comes with an empty one, so that no browser asks for it before the first reply.
+document.querySelector('link[rel=icon]')?.setAttribute('href', icon);
 
 const heard = new WeakSet<App>();
 

@@ -27,6 +27,8 @@ export function Stage({ frame, store, hand }: StageProps): JSX.Element {
   const mood = useStore(store, (state) => state.mood);
   const person = useStore(store, (state) => state.person);
   const place = useStore(store, (state) => state.place);
+  // A line that rings for many shows nobody’s mood before somebody speaks.
+  const known = store.scenario.header.cast.some(({ name }) => name === person);
   const cast = useSource(frame.cast);
   const stage = useGoOnByClick(hand);
   return (
@@ -34,7 +36,7 @@ export function Stage({ frame, store, hand }: StageProps): JSX.Element {
       <Picture frame={frame} store={store} />
       <Still cast={cast} store={store} mood={mood} />
       {begun && cast && <NamePlate side="caller" text={t(`place.${place}`)} />}
-      {begun && <MoodBadge name={person} mood={mood} />}
+      {begun && known && <MoodBadge name={person} mood={mood} />}
       <NamePlate side="you" text={t('call.you')} />
       <CallerBubble frame={frame} store={store} hand={hand} />
     </div>

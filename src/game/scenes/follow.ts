@@ -137,7 +137,7 @@ async function settle(stage: Stage): Promise<void> {
   const { phase, mood, ended } = view.current();
   stop(scene, panels);
   stopTimers(stage);
-  pose(panels.caller, phase === 'over' ? 'resting' : 'held');
+  pose(panels.caller, phase === 'over' || !isSeen(stage) ? 'resting' : 'held');
   pose(panels.you, phase === 'over' ? 'resting' : phase === 'ringing' ? 'ringing' : 'held');
   placePanels(panels, phase === 'line' || phase === 'choosing');
   panels.caller.click.setVisible(phase === 'over');
@@ -213,6 +213,11 @@ function faceWants(stage: Stage, side: Side, layout: Readonly<Record<Side, Panel
 
 function portraitsOf({ view }: Stage, side: Side): StagePortraits {
   return view.portraits[side === 'you' ? 'you' : view.current().person] ?? {};
+}
+
+/** Before anyone has spoken there may be nobody to hold the telephone. */
+function isSeen(stage: Stage): boolean {
+  return Object.keys(portraitsOf(stage, 'caller')).length > 0;
 }
 
 function faceOf({ face, playerFace }: StageMoment, side: Side): StageMoment['face'] {
