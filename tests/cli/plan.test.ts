@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { plan } from '#cli/plan.ts';
-import { HEADER } from '../stories/compile.ts';
+import { HEADER, PATIENCE } from '../stories/compile.ts';
 import { callStory, project, runStory } from './run-story.ts';
 
 const STORY = `${HEADER}Sue: Hello.
@@ -14,7 +14,7 @@ Sue: Bye. # end: resolved # next: So it was.
 `;
 const PLAN = '== Said\nSue: Hello\n> hello\nSue: Bye.\n= total 100\n\n== Not said\n> bye\n= tier 0\n';
 
-test('every shipped scenario has its plan, and each goes as planned', { timeout: 60_000 }, async () => {
+test('every shipped scenario has its plan, and each goes as planned', { timeout: PATIENCE }, async () => {
   const shipped = readdirSync('story').filter((name) => name.endsWith('.ink'));
   const files = shipped.flatMap((name) => [`story/${name}`, `story/${name.replace(/ink$/, 'plan')}`]);
   const root = project(Object.fromEntries(files.map((path) => [path, readFileSync(path, 'utf8')])));

@@ -2,9 +2,10 @@
 import { expect } from 'vitest';
 import { compileScenario, type Compilation } from '#compiler/compile.ts';
 import { problemText, type Problem } from '#compiler/problem.ts';
+import { scenarioPaths } from '#compiler/scenario-set.ts';
 import type { ReadSource } from '#compiler/source.ts';
 import type { Scenario } from '#core/replay/scenario.ts';
-import { sourceReader } from '#disk/story-files.ts';
+import { inkFiles, sourceReader } from '#disk/story-files.ts';
 
 /** Lines that a scenario needs at its top; a story below it begins at line 8. */
 export const HEADER = [
@@ -18,8 +19,11 @@ export const HEADER = [
   '',
 ].join('\n');
 
-/** How long a busy machine may take to compile and walk the shipped scenarios, in milliseconds. */
-export const PATIENCE = 120_000;
+/** How long a busy machine may take to compile, walk and measure all shipped scenarios, in milliseconds: half a minute on a quiet one. */
+export const PATIENCE = 240_000;
+
+/** Every scenario in `story/`, by its path from the root of the project. */
+export const SHIPPED = scenarioPaths(inkFiles(process.cwd(), 'story'), sourceReader(process.cwd()));
 
 /** Sources by path, as a folder would hold them. */
 export function sources(files: Readonly<Record<string, string>>): ReadSource {
