@@ -1,8 +1,17 @@
 // ink-outline.ts: what stands in the source, with its lines, as the ink compiler parsed it: reached or not.
-import type { Compiler } from 'inkjs/full';
-
-type Parsed = Compiler['parsedStory'];
-type ParsedObject = Parsed['content'][number];
+import {
+  PRINTED,
+  SILENT,
+  isBranch,
+  isStart,
+  lastTagIn,
+  nameOf,
+  targetOf,
+  wordsOf,
+  type Parsed,
+  type ParsedChoice,
+  type ParsedObject,
+} from './ink-parsed.ts';
 
 export interface Place {
   /** With `/`, from the folder of the project. */
@@ -152,20 +161,6 @@ function visit(walk: Walk, object: ParsedObject): void {
   else visitAll(walk, object.content);
 }
 
-/** What prints nothing. */
-const SILENT = new Set(['VAR', 'CONST', 'LIST', 'AUTHOR_NOTE', 'ReturnType', 'IncDec', 'Divert']);
-/** Expressions, whose value is printed where they stand. */
-const PRINTED = new Set(['ref', 'FunctionCall', 'BinaryExpression', 'UnaryExpression', 'Number', 'String']);
-
-function isBranch(object: ParsedObject): boolean {
-  return object.typeName === 'ConditionalSingleBranch';
-}
-
-/** A branch holds its condition too, which is not printed. */
-function wordsOf(branch: ParsedObject): readonly ParsedObject[] {
-  return branch.content.filter(({ typeName }) => typeName === 'Weave');
-}
-
 function compute(walk: Walk): void {
   if (walk.tag) walk.tag.computed = true;
   else walk.run.computed = true;
@@ -174,11 +169,6 @@ function compute(walk: Walk): void {
 function placeOf(walk: Walk, object: ParsedObject): Place {
   const metadata = object.debugMetadata;
   return { path: walk.pathOf(metadata?.fileName ?? null), line: metadata?.startLineNumber ?? 1 };
-}
-
-function nameOf(object: ParsedObject): string {
-  const { identifier, name } = object as unknown as { identifier?: { name?: string }; name?: string };
-  return identifier?.name ?? name ?? '';
 }
 
 function visitKnot(walk: Walk, object: ParsedObject): void {
@@ -191,16 +181,6 @@ function visitKnot(walk: Walk, object: ParsedObject): void {
   visitAll(walk, object.content);
   endLine(walk);
   walk.knot = outer;
-}
-
-interface ParsedChoice extends Omit<ParsedObject, 'content'> {
-  readonly content: ParsedObject[];
-  readonly startContent?: ParsedObject | null;
-  readonly choiceOnlyContent?: ParsedObject | null;
-  readonly innerContent?: ParsedObject | null;
-  readonly condition?: ParsedObject | null;
-  readonly isInvisibleDefault: boolean;
-  readonly onceOnly: boolean;
 }
 
 function visitChoice(walk: Walk, object: ParsedObject): void {
@@ -226,15 +206,6 @@ function visitChoice(walk: Walk, object: ParsedObject): void {
   });
 }
 
-/** The parser knows no path before the story is made, and throws. */
-function targetOf(object: ParsedObject): string {
-  try {
-    return object.runtimePath.toString();
-  } catch {
-    return '';
-  }
-}
-
 /** The text and tags of one part of a choice. */
 function gather(walk: Walk, part: ParsedObject | null | undefined): Run {
   const outer = walk.run;
@@ -253,10 +224,6 @@ function visitTag(walk: Walk, object: ParsedObject): void {
   walk.left = [];
   if (isStart(object))
     walk.lastTag = walk.tag = { text: '', place: placeOf(walk, object), computed: false, unclosed: false };
-}
-
-function isStart(tag: ParsedObject): boolean {
-  return (tag as unknown as { isStart: boolean }).isStart;
 }
 
 function closeTag(walk: Walk): void {
@@ -297,14 +264,6 @@ function visitBranches(walk: Walk, branches: readonly (readonly ParsedObject[])[
   }
   const last = lastTagIn(branches.flat());
   if (last && !isStart(last)) walk.left = left;
-}
-
-function lastTagIn(objects: readonly ParsedObject[]): ParsedObject | undefined {
-  return objects.flatMap(tagsIn).at(-1);
-}
-
-function tagsIn(object: ParsedObject): readonly ParsedObject[] {
-  return object.typeName === 'Tag' ? [object] : object.content.flatMap(tagsIn);
 }
 
 /** A branch is a line of its own; what stands around it is printed together with one of several, so it is computed. */

@@ -24,14 +24,22 @@ export function endsOf({ states }: Exploration): readonly State[] {
   return states.filter((state) => state.replies.length === 0 && !state.fault);
 }
 
-/** The best total that can still be reached from each state; a state from which no end is known is left out. */
-export function bestTotals(exploration: Exploration, rubric: Rubric): ReadonlyMap<State, number> {
+/** The best total that can still be reached from each state; a state from which no end is known is left out. `totalOf` an end, where it is known already. */
+export function bestTotals(
+  exploration: Exploration,
+  rubric: Rubric,
+  totalOf = ({ tally }: State): number => scorecard(tally, rubric).total,
+): ReadonlyMap<State, number> {
   const before = new Map<State, State[]>();
   for (const state of exploration.states) {
-    for (const follow of state.follows) before.set(follow, [...(before.get(follow) ?? []), state]);
+    for (const follow of state.follows) {
+      const list = before.get(follow);
+      if (list) list.push(state);
+      else before.set(follow, [state]);
+    }
   }
   const best = new Map<State, number>();
-  const ends = endsOf(exploration).map((state) => ({ state, total: scorecard(state.tally, rubric).total }));
+  const ends = endsOf(exploration).map((state) => ({ state, total: totalOf(state) }));
   for (const { state, total } of ends.sort((a, b) => b.total - a.total)) {
     const queue = [state];
     for (let next = queue.pop(); next; next = queue.pop()) {

@@ -53,9 +53,9 @@ export const HOUSE: readonly Room[] = [
     rooms: CORE,
     packages: [
       { name: 'inkjs/full', in: 'compiler/ink-compiler.ts' },
-      { name: 'inkjs/full', in: 'compiler/ink-outline.ts' },
+      { name: 'inkjs/full', in: 'compiler/ink-parsed.ts' },
     ],
-    why: 'the ink compiler speaks in strings and in its own tree: one file turns the strings into problems, one the tree into an outline; it runs in the page as in Node',
+    why: 'the ink compiler speaks in strings and in its own tree: one file turns the strings into problems, one names the tree’s objects; it runs in the page as in Node',
   },
   {
     room: 'disk',

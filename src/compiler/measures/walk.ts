@@ -46,7 +46,9 @@ export function walkOf(subject: Subject, explorations: readonly Exploration[]): 
   const numbers = new Map(states.map((state, number) => [state, number]));
   const follows = states.map((state) => state.follows.map((follow) => numbers.get(follow) ?? NO_END));
   const starts = explorations.map(({ start }) => numbers.get(start) ?? 0);
-  const totals = new Map(explorations.flatMap((exploration) => [...bestTotals(exploration, rubric)]));
+  const scores = states.map((state) => (state.replies.length || state.fault ? null : scorecard(state.tally, rubric)));
+  const totalOf = (end: State): number => scores[numbers.get(end) ?? NO_END]?.total ?? 0;
+  const totals = new Map(explorations.flatMap((exploration) => [...bestTotals(exploration, rubric, totalOf)]));
   return {
     subject,
     rubric,
@@ -56,7 +58,7 @@ export function walkOf(subject: Subject, explorations: readonly Exploration[]): 
     follows,
     firstPick: runningCount(follows),
     ...ordered(follows, starts),
-    scores: states.map((state) => (state.replies.length || state.fault ? null : scorecard(state.tally, rubric))),
+    scores,
     best: states.map((state) => totals.get(state) ?? NO_END),
     complete: explorations.every(({ complete }) => complete),
   };
