@@ -15,7 +15,8 @@ export const noFullMarks: Diagnostic = {
   find: ({ path, measures: { limits } }) => {
     if (limits.perfect !== null) return [];
     const missing = limits.missing.length ? `; it lacks ${limits.missing.join(', ')}` : '';
-    const message = `the best call comes to ${limits.best} of 100${missing}`;
+    const chance = limits.unlucky ? 'where chance draws badly, ' : '';
+    const message = `${chance}the best call comes to ${limits.best} of 100${missing}`;
     return [{ path, line: 1, message, picks: limits.bestPicks }];
   },
 };

@@ -7,7 +7,8 @@ import { bestAt, picksTo, type Walk } from './walk.ts';
 export const MOST_PASSING = 0.05;
 const FULL_TOTAL = 100;
 
-export interface LimitFigures {
+/** What the best call can have, under one draw of chance. */
+interface Draw {
   /** The shortest call that earns all there is of everything; null where none does. */
   readonly perfect: readonly string[] | null;
   /** The best total, and a call that has it. */
@@ -15,31 +16,55 @@ export interface LimitFigures {
   readonly bestPicks: readonly string[];
   /** Parts that the best call does not earn in full. */
   readonly missing: readonly string[];
+}
+
+/** Of the unluckiest draw: what a seed bars, the player who has it cannot reach. */
+export interface LimitFigures extends Draw {
+  /** Whether another draw has more. */
+  readonly unlucky: boolean;
   /** Chance that random play passes. */
   readonly passing: number;
   readonly holds: boolean;
 }
 
 export function limitFigures({ walk, random }: Pick<Study, 'walk' | 'random'>): LimitFigures {
-  const best = Math.max(...walk.starts.map((start) => bestAt(walk, start)));
-  const top = shortestOf(walk, endsWith(walk, best));
+  const draws = walk.starts.map((start) => drawFrom(walk, start));
+  const worst = draws.reduce((least, one) => (rank(one) < rank(least) ? one : least));
+  const { passing } = random;
+  return {
+    ...worst,
+    unlucky: draws.some((one) => rank(one) > rank(worst)),
+    passing,
+    holds: worst.perfect !== null && passing <= MOST_PASSING,
+  };
+}
+
+/** A whole call ranks above any total. */
+function rank({ perfect, best }: Draw): number {
+  return perfect === null ? best : FULL_TOTAL + 1;
+}
+
+function drawFrom(walk: Walk, start: number): Draw {
+  const ends = reachedFrom(walk, start).filter((state) => walk.scores[state] !== null);
+  const endsWith = (total: number): readonly number[] => ends.filter((end) => walk.scores[end]?.total === total);
+  const best = bestAt(walk, start);
+  const top = shortestOf(walk, endsWith(best));
   const full = shortestOf(
     walk,
-    endsWith(walk, FULL_TOTAL).filter((state) => missingAt(walk, state).length === 0),
+    endsWith(FULL_TOTAL).filter((state) => missingAt(walk, state).length === 0),
   );
-  const { passing } = random;
   return {
     perfect: full === null ? null : picksTo(walk, full),
     best,
     bestPicks: top === null ? [] : picksTo(walk, top),
     missing: top === null ? [] : missingAt(walk, full ?? top),
-    passing,
-    holds: full !== null && passing <= MOST_PASSING,
   };
 }
 
-function endsWith({ scores }: Walk, total: number): readonly number[] {
-  return scores.flatMap((score, state) => (score?.total === total ? [state] : []));
+function reachedFrom({ follows }: Walk, start: number): readonly number[] {
+  const reached = new Set([start]);
+  for (const state of reached) for (const next of follows[state] ?? []) if (next >= 0) reached.add(next);
+  return [...reached];
 }
 
 function shortestOf(walk: Walk, states: readonly number[]): number | null {

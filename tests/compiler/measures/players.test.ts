@@ -154,6 +154,7 @@ describe('limits', () => {
       best: 100,
       bestPicks: ['a1', 'b1'],
       missing: [],
+      unlucky: false,
       passing: 0,
       holds: true,
     });
@@ -163,6 +164,14 @@ describe('limits', () => {
     const either = `-> one\n=== one ===\n* [A # id: a # courtesy: 1]\n  Sue: A. ${END}\n* [B # id: b # tier: 1]\n  Sue: B. ${END}\n`;
     const figures = limitFigures(await small(either));
     expect(figures).toMatchObject({ perfect: null, best: 67, bestPicks: ['b'], missing: ['courtesy'], holds: false });
+  });
+
+  test('the unluckiest draw decides, where one caller can be taught more than another', async () => {
+    const drawn = `VAR who = 0\n~ who = RANDOM(1, 2)\n{ who == 1: -> kind }\n-> gruff\n=== kind ===\n* [Yes # id: k1 # tier: 1 # courtesy: 1]\n  Sue: Good. ${END}\n* [No # id: k2]\n  Sue: Oh. ${END}\n=== gruff ===\n* [Yes # id: g1 # tier: 1]\n  Sue: So. ${END}\n* [No # id: g2]\n  Sue: Hm. ${END}\n`;
+    const unlucky = { perfect: null, bestPicks: ['g1'], missing: ['courtesy'], unlucky: true, holds: false };
+    expect(limitFigures(await small(drawn))).toMatchObject(unlucky);
+    const even = drawn.replace('id: g1 # tier: 1', 'id: g1 # tier: 1 # courtesy: 1');
+    expect(limitFigures(await small(even))).toMatchObject({ best: 100, missing: [], unlucky: false });
   });
 
   test('how often chance passes', async () => {
