@@ -2,11 +2,17 @@
 import game from './messages/en/game.json';
 import type sound from './messages/en/sound.json';
 import type debrief from './messages/en/debrief.json';
+import type office from './messages/en/office.json';
 import type pages from './messages/en/pages.json';
 import type dev from './messages/en/dev.json';
 
 export type TextKey =
-  keyof typeof game | keyof typeof sound | keyof typeof debrief | keyof typeof pages | keyof typeof dev;
+  | keyof typeof game
+  | keyof typeof sound
+  | keyof typeof debrief
+  | keyof typeof office
+  | keyof typeof pages
+  | keyof typeof dev;
 export type TextValues = Readonly<Record<string, string | number>>;
 
 /** As `src/build/messages.ts` compiles a catalogue's JSON: a function of its values for each key. */

@@ -1,91 +1,96 @@
-// calls-screen.tsx: the lines that are ringing: choose one.
+// calls-screen.tsx: the office over the fortnight: today’s phones, the weeks with their days, and what each call came to.
 import type { JSX } from 'preact';
-import type { Skill } from '#core/dialogue/words.ts';
-import { isOneOf, SKILLS } from '#core/dialogue/words.ts';
-import { Icon } from '#ui/icons.tsx';
-import { ButtonLink } from '#ui/button.tsx';
+import { useMemo } from 'preact/hooks';
 import { t } from '#ui/text.ts';
-import type { App } from '../state/app-store.ts';
-import type { ScenarioSummary } from '../state/library.ts';
-import { loadSave } from '../state/saves.ts';
-import { readCaller } from './caller.ts';
+import { officeOf, ringing, type Office, type OfficeDay, type OfficeWeek } from '../state/office.ts';
 import './calls.css';
 import type { Frame } from './frame.ts';
+import { Calls } from './office-calls.tsx';
+import { weekday } from './office-days.ts';
+import { rippleText } from './office-ripple.ts';
 import { SiteBar } from './site-bar.tsx';
 import { useHeading } from './use-heading.ts';
 import { useStore } from './use-store.ts';
+import './office-texts.ts';
 import './pages-text.ts';
 
 export function CallsScreen({ frame }: { frame: Frame }): JSX.Element {
-  const scenarios = useStore(frame.app, (state) => state.scenarios);
+  const { app } = frame;
+  const scenarios = useStore(app, (state) => state.scenarios);
+  const allOpen = useStore(app.settings, (settings) => settings.allOpen);
+  const office = useMemo(() => scenarios && officeOf(scenarios, app.shelf, allOpen), [app, scenarios, allOpen]);
   const heading = useHeading(t('calls.title'));
   return (
     <>
       <SiteBar frame={frame} />
-      <main class="calls" aria-busy={scenarios === null}>
+      <main class="calls" aria-busy={office === null}>
         <h1 ref={heading} tabIndex={-1}>
           {t('calls.title')}
         </h1>
         <p class="lead">{t('calls.lead')}</p>
         {scenarios?.length === 0 && <p>{t('calls.none')}</p>}
-        <ul class="lines">
-          {scenarios?.map((one, at) => (
-            <CallCard key={one.id} app={frame.app} summary={one} at={at} />
-          ))}
-        </ul>
+        {office && scenarios?.length !== 0 && <Fortnight frame={frame} office={office} />}
       </main>
     </>
   );
 }
 
-/** Grounds of the cards, in turn. */
-const GROUNDS = ['sky', 'lilac', 'mint'] as const;
+interface Shown {
+  readonly frame: Frame;
+  readonly office: Office;
+}
 
-function CallCard({ app, summary, at }: { app: App; summary: ScenarioSummary; at: number }): JSX.Element {
-  const { id, title, desk, minutes, locale } = summary;
-  const caller = readCaller(summary.caller);
-  const going = (loadSave(app.shelf, id)?.record.picks.length ?? 0) > 0;
+function Fortnight({ frame: { app }, office }: Shown): JSX.Element {
+  const { today, weeks, anyDay } = office;
+  const rings = new Set(ringing(office));
+  const before = weeks[0]?.left ?? 0;
   return (
-    <li class={`line-card ${GROUNDS[at % GROUNDS.length] ?? ''}`}>
-      <div class="display">
-        <span class="lamp" aria-hidden="true" />
-        <p class="who" lang={locale}>
-          {caller.extension !== null && <span class="ext">{t('call.extension', { extension: caller.extension })}</span>}
-          <strong>{caller.name}</strong>
-          {caller.from}
-        </p>
-        {going && <p class="going">{t('calls.going')}</p>}
-      </div>
-      <div class="about">
-        <p class="desk" lang={locale}>
-          {desk}
-        </p>
-        <h2 lang={locale}>{title}</h2>
-        <p class="summary" lang={locale}>
-          {summary.summary}
-        </p>
-        <ul class="facts">
-          <li>{t('calls.minutes', { minutes })}</li>
-          <li>{t('calls.tier', { tier: summary.possible['tier'] ?? 0 })}</li>
-          <li>{t('calls.skills', { skills: skillWords(summary.skills) })}</li>
-        </ul>
-        <p class="ways">
-          <ButtonLink kind="main" href={`#/call/${id}`}>
-            <Icon name="phone" />
-            {t(going ? 'calls.goOn' : 'calls.take')}
-            <span class="unseen">{title}</span>
-          </ButtonLink>
-          <a href={`#/best/${id}`}>
-            {t('calls.best')}
-            <span class="unseen">{title}</span>
-          </a>
-        </p>
-      </div>
-    </li>
+    <>
+      <p class="ripple">{rippleText(office)}</p>
+      {today && (
+        <section class="today">
+          <h2>{t('office.today', { day: weekday(today.day), week: today.week })}</h2>
+          <Calls app={app} calls={today.calls} rings={rings} level="h3" />
+        </section>
+      )}
+      {!today && rings.size === 0 && <p>{t('office.quiet')}</p>}
+      {weeks.map(
+        (one) => one.days.length > 0 && <WeekOfCalls key={one.week} {...{ app, one, today, rings, before }} />,
+      )}
+      {anyDay.length > 0 && (
+        <section class="any-day">
+          <h2>{t('office.anyDay')}</h2>
+          <Calls app={app} calls={anyDay} rings={rings} level="h3" />
+        </section>
+      )}
+    </>
   );
 }
 
-function skillWords(skills: readonly string[]): string {
-  const known = skills.filter((skill): skill is Skill => isOneOf(SKILLS, skill));
-  return new Intl.ListFormat('en-GB').format(known.map((skill) => t(`calls.skill.${skill}`)));
+interface WeekProps extends Pick<Parameters<typeof Calls>[0], 'app' | 'rings'> {
+  readonly one: OfficeWeek;
+  readonly today: OfficeDay | null;
+  /** Calls of the week before that were never finished. */
+  readonly before: number;
+}
+
+function WeekOfCalls({ app, one: { week, open, days }, today, rings, before }: WeekProps): JSX.Element {
+  return (
+    <section class={open ? 'week' : 'week closed'}>
+      <h2>{t('office.week', { week })}</h2>
+      {!open && <p class="opens">{t('office.closed', { left: before })}</p>}
+      <div class="days">
+        {days.map((day) => (
+          <div key={day.day} class={day.day === today?.day ? 'day is-today' : 'day'}>
+            <h3>{weekday(day.day)}</h3>
+            {day.day === today?.day ? (
+              <p>{t('office.isToday')}</p>
+            ) : (
+              <Calls app={app} calls={day.calls} rings={rings} level="h4" />
+            )}
+          </div>
+        ))}
+      </div>
+    </section>
+  );
 }
