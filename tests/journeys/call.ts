@@ -4,7 +4,7 @@ import { hashOf, type Route } from '#game/state/route.ts';
 import type { Guess } from '#game/state/guess.ts';
 import type { Hand } from './hands.ts';
 import type { Look } from './page-side.ts';
-import { verified, type ScenarioId, type Story } from './stories.ts';
+import { verified, type Played } from './stories.ts';
 import { words, type TextKey } from './words.ts';
 
 export function button(page: Page, key: TextKey, values = {}): Locator {
@@ -25,7 +25,7 @@ export async function open(page: Page, route: Route): Promise<void> {
   await page.goto(`/${hashOf(route)}`);
 }
 
-export async function openCall(page: Page, scenario: ScenarioId): Promise<void> {
+export async function openCall(page: Page, scenario: string): Promise<void> {
   await open(page, { at: 'call', scenario });
 }
 
@@ -87,7 +87,7 @@ async function settled(page: Page, now: Look): Promise<Look> {
 }
 
 /** Says the replies with these ids, in order, from the ring or from wherever the call stands, to its end. */
-export async function play(page: Page, hand: Hand, story: Story, record: unknown, from = 0): Promise<void> {
+export async function play(page: Page, hand: Hand, story: Played, record: unknown, from = 0): Promise<void> {
   const { transcript } = verified(story, record);
   const picks = transcript.entries.flatMap((entry) => (entry.kind === 'pick' ? [entry] : []));
   for (const [turn, { reply, offered }] of picks.entries()) {

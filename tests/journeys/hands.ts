@@ -85,6 +85,15 @@ function keyboard(page: Page): Hand {
   };
 }
 
+/** The keyboard as one uses it who knows the game: numbers for replies, Enter for everything else. */
+export function quickHand(page: Page): Hand {
+  return {
+    ...keyboard(page),
+    say: (_, at) => page.keyboard.press(String(at + 1)),
+    goOn: () => page.keyboard.press('Enter'),
+  };
+}
+
 /** Right after replies have appeared, Enter and Space are taken to be meant for the line before. */
 const READING_MS = 300;
 

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import type { Entry } from '#core/dialogue/words.ts';
 import type { Told } from './page-side.ts';
-import { verified, type Story } from './stories.ts';
+import { verified, type Played } from './stories.ts';
 import { words } from './words.ts';
 
 export function allTold(page: Page): Promise<readonly Told[]> {
@@ -16,7 +16,7 @@ export async function toldInLog(page: Page): Promise<readonly string[]> {
 }
 
 /** The call, line by line, as the live region words it. */
-export function wordsOfCall(story: Story, record: unknown): readonly string[] {
+export function wordsOfCall(story: Played, record: unknown): readonly string[] {
   return verified(story, record).transcript.entries.map(wordsOf);
 }
 
