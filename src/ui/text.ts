@@ -4,6 +4,7 @@ import type sound from './messages/en/sound.json';
 import type debrief from './messages/en/debrief.json';
 import type office from './messages/en/office.json';
 import type pages from './messages/en/pages.json';
+import type progress from './messages/en/progress.json';
 import type dev from './messages/en/dev.json';
 
 export type TextKey =
@@ -12,6 +13,7 @@ export type TextKey =
   | keyof typeof debrief
   | keyof typeof office
   | keyof typeof pages
+  | keyof typeof progress
   | keyof typeof dev;
 export type TextValues = Readonly<Record<string, string | number>>;
 

@@ -7,7 +7,7 @@ import type { Library } from '../state/library.ts';
 import type { Shelf } from '../state/storage.ts';
 
 /** Scenarios that begin elsewhere, and where; whoever plays one of them again begins there too. */
-const begun = new WeakMap<Scenario, string>();
+const begun = new WeakMap<object, string>();
 
 /** Where the open call began: a knot or stitch; null for one that began where its story does, and for none. */
 export function jumpedTo({ call }: Pick<AppState, 'call'>): string | null {

@@ -11,6 +11,7 @@ import { bestCalls, removeBestCall, type BestCall } from '../state/best-calls.ts
 import type { ScenarioSummary } from '../state/library.ts';
 import { hashOf } from '../state/route.ts';
 import './best.css';
+import { Day, tierWords } from './facts.tsx';
 import { useHeading } from './use-heading.ts';
 import { useStore } from './use-store.ts';
 
@@ -94,7 +95,6 @@ interface EntryProps {
 
 function Entry({ best, place, version, onRemove }: EntryProps) {
   const { nickname, record, total, tier, stars, at } = best;
-  const date = new Date(at);
   return (
     <li class="best-entry">
       <p class="best-place">
@@ -106,12 +106,12 @@ function Entry({ best, place, version, onRemove }: EntryProps) {
         <Fact name={t('best.total')}>
           <strong>{total}</strong>
         </Fact>
-        <Fact name={t('best.tier')}>{t(`beside.tier.${tierOf(tier)}`)}</Fact>
+        <Fact name={t('best.tier')}>{tierWords(tier)}</Fact>
         <Fact name={t('best.stars')}>
           <Stars stars={stars} />
         </Fact>
         <Fact name={t('best.date')}>
-          <time dateTime={date.toISOString()}>{dayOf(date)}</time>
+          <Day at={at} />
         </Fact>
       </dl>
       {record.version !== version && <p class="best-older">{t('best.older')}</p>}
@@ -127,15 +127,6 @@ function Fact({ name, children }: { name: string; children: ComponentChildren })
       <dd>{children}</dd>
     </div>
   );
-}
-
-/** A record on the device may claim any whole number. */
-function tierOf(tier: number): 0 | 1 | 2 | 3 | 4 {
-  return tier === 1 || tier === 2 || tier === 3 || tier === 4 ? tier : 0;
-}
-
-function dayOf(date: Date): string {
-  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }).format(date);
 }
 
 /** Watch it, or remove it after being asked once more. */

@@ -4,6 +4,9 @@ export const loadTitle = async () => (await import('./title-screen.tsx')).TitleS
 export const loadCalls = async () => (await import('./calls-screen.tsx')).CallsScreen;
 export const loadCredits = async () => (await import('./credits-screen.tsx')).CreditsScreen;
 export const loadBest = async () => (await import('./best-page.tsx')).BestPage;
+export const loadProgress = async () => (await import('./progress/progress-page.tsx')).ProgressPage;
+export const loadReview = async () => (await import('./progress/review-page.tsx')).ReviewPage;
+export const loadCertificate = async () => (await import('./progress/certificate-page.tsx')).CertificatePage;
 export const loadSettings = async () => (await import('./settings-dialog.tsx')).SettingsDialog;
 export const loadTranscript = async () => (await import('./transcript-dialog.tsx')).TranscriptDialog;
 export const loadGuess = async () => (await import('./guess-screen.tsx')).GuessScreen;

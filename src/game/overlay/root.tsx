@@ -7,7 +7,18 @@ import type { App } from '../state/app-store.ts';
 import { CallPart } from './call-part.tsx';
 import { frameOf, type DialogName, type Frame, type OverlayOptions } from './frame.ts';
 import { Lazy } from './lazy.tsx';
-import { loadBest, loadCalls, loadCredits, loadFault, loadSettings, loadTitle, loadTranscript } from './loads.ts';
+import {
+  loadBest,
+  loadCalls,
+  loadCertificate,
+  loadCredits,
+  loadFault,
+  loadProgress,
+  loadReview,
+  loadSettings,
+  loadTitle,
+  loadTranscript,
+} from './loads.ts';
 import { Notices } from './notices.tsx';
 import { useStore } from './use-store.ts';
 
@@ -56,6 +67,12 @@ function Screen({ frame }: { frame: Frame }): JSX.Element {
       return <Lazy key="credits" load={loadCredits} props={{ frame }} />;
     case 'best':
       return <Lazy key={`best ${route.scenario}`} load={loadBest} props={{ frame, scenario: route.scenario }} />;
+    case 'progress':
+      return <Lazy key="progress" load={loadProgress} props={{ frame }} />;
+    case 'review':
+      return <Lazy key={`review ${route.week}`} load={loadReview} props={{ frame, week: route.week }} />;
+    case 'certificate':
+      return <Lazy key="certificate" load={loadCertificate} props={{ frame }} />;
     case 'call':
     case 'watch':
       return <CallPart frame={frame} />;

@@ -16,7 +16,10 @@ export function SiteBar({ frame }: { frame: Frame }): JSX.Element {
         <a class="tool" href="#/calls">
           {t('bar.calls')}
         </a>
-        <a class="tool" href="#/credits">
+        <a class="tool" href="#/progress">
+          {t('bar.progress')}
+        </a>
+        <a class="tool second" href="#/credits">
           {t('bar.credits')}
         </a>
         <button type="button" class="tool" onClick={() => frame.openDialog('settings')}>

@@ -25,14 +25,17 @@ export type Cast = Readonly<Record<string, Portraits>>;
 export type LibraryFault = 'unreachable' | 'missing' | 'damaged' | 'unknown-scenario';
 export type Loaded<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: LibraryFault };
 
+/** What a scenario's files are named by. */
+type Named = Pick<Scenario, 'id' | 'version'>;
+
 /** `base` is where the game lies, ending in `/`. */
 export interface Library {
   readonly scenarios: () => Promise<Loaded<readonly ScenarioSummary[]>>;
   /** A scenario as it is played: without the coach's notes. */
   readonly scenario: (id: string) => Promise<Loaded<Scenario>>;
   /** The same scenario, notes and all. */
-  readonly whole: (scenario: Scenario) => Promise<Loaded<Scenario>>;
-  readonly cast: (scenario: Scenario) => Promise<Loaded<Cast>>;
+  readonly whole: (scenario: Named) => Promise<Loaded<Scenario>>;
+  readonly cast: (scenario: Named) => Promise<Loaded<Cast>>;
   /** Forgets the list, so that it is fetched anew. */
   readonly forget: () => void;
 }
@@ -53,10 +56,10 @@ export function createLibrary(base: string): Library {
     const unknown = all.ok && !all.value.some((one) => one.id === id);
     return unknown ? { ok: false, fault: 'unknown-scenario' } : loaded;
   };
-  const whole = (one: Scenario): Promise<Loaded<Scenario>> =>
+  const whole = (one: Named): Promise<Loaded<Scenario>> =>
     load(`${base}stories/${one.id}.${one.version}.json`, readScenarioText);
   const forget = (): void => void (list = null);
-  const cast = (one: Scenario): Promise<Loaded<Cast>> =>
+  const cast = (one: Named): Promise<Loaded<Cast>> =>
     load(`${base}stories/${one.id}.${one.version}.cast.json`, readCast);
   return { scenarios, scenario, whole, cast, forget };
 }

@@ -1,4 +1,5 @@
 // route.ts: where in the game one is, as the part of the address after `#`, so that any folder of any server will do.
+import type { Week } from './fortnight.ts';
 
 export type Route =
   | { readonly at: 'title' }
@@ -6,11 +7,15 @@ export type Route =
   | { readonly at: 'call'; readonly scenario: string }
   | { readonly at: 'best'; readonly scenario: string }
   | { readonly at: 'watch'; readonly scenario: string; readonly place: number }
+  | { readonly at: 'progress' }
+  | { readonly at: 'review'; readonly week: Week }
+  | { readonly at: 'certificate' }
   | { readonly at: 'credits' };
 
 export function routeOf(hash: string): Route {
   const [at, scenario, place] = hash.replace(/^#\/?/, '').split('/');
-  if (at === 'calls' || at === 'credits') return { at };
+  if (at === 'calls' || at === 'progress' || at === 'certificate' || at === 'credits') return { at };
+  if (at === 'review' && (scenario === '1' || scenario === '2')) return { at, week: scenario === '1' ? 1 : 2 };
   if ((at === 'call' || at === 'best') && scenario) return { at, scenario };
   if (at === 'watch' && scenario && /^\d{1,2}$/.test(place ?? '')) return { at, scenario, place: Number(place) };
   return { at: 'title' };
@@ -19,5 +24,6 @@ export function routeOf(hash: string): Route {
 export function hashOf(route: Route): string {
   if (route.at === 'title') return '#/';
   if (route.at === 'watch') return `#/watch/${route.scenario}/${route.place}`;
+  if (route.at === 'review') return `#/review/${route.week}`;
   return 'scenario' in route ? `#/${route.at}/${route.scenario}` : `#/${route.at}`;
 }

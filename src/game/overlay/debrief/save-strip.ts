@@ -3,6 +3,7 @@ import { svgUri } from '#ui/drawing.ts';
 import { INK } from '#ui/strip-look.ts';
 import { drawStrip, type DrawnStrip, type Strip } from '#ui/strip-svg.ts';
 import type { Font, Measure } from '#ui/strip-text.ts';
+import { download } from '../download.ts';
 
 /** Pixels of the file per CSS pixel, so that it prints sharp. */
 const DENSITY = 2;
@@ -71,15 +72,4 @@ function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the picture is too large'))), 'image/png');
   });
-}
-
-function download(blob: Blob, file: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = file;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  // Some browsers begin to read only after the click has gone through.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
