@@ -1,5 +1,4 @@
 // best-section.tsx: the best of each call that was played to its end: rung, stars, and how often.
-import { RUNGS } from '#core/dialogue/words.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Stars } from '#ui/stars.tsx';
 import { t } from '#ui/text.ts';
@@ -8,7 +7,8 @@ import { latestCalls } from '../../state/history.ts';
 import { bestOfEach, type Best } from '../../state/progress.ts';
 import { hashOf } from '../../state/route.ts';
 import { tierWords } from '../facts.tsx';
-import { CallName, summaryOf } from './call-name.tsx';
+import { CallName } from './call-name.tsx';
+import { Rungs } from './rungs.tsx';
 import type { Scenarios } from './use-scenarios.ts';
 
 interface BestSectionProps {
@@ -60,28 +60,10 @@ function Entry({ call, best, times, scenarios }: EntryProps) {
         <Rungs tier={best.tier} />
         {tierWords(best.tier)}
       </p>
-      <Stars stars={best.stars} />
+      <p>
+        <Stars stars={best.stars} />
+      </p>
       <p class="pg-times">{t('progress.best.times', { times })}</p>
-      {summaryOf(call, scenarios) && (
-        <a href={hashOf({ at: 'best', scenario: call.record.scenario })}>
-          {t('best.heading')}
-          <span class="unseen">
-            {' '}
-            <CallName call={call} scenarios={scenarios} />
-          </span>
-        </a>
-      )}
     </li>
-  );
-}
-
-/** Four rungs, as many filled as were reached; the words beside it say the same. */
-export function Rungs({ tier }: { tier: number }) {
-  return (
-    <span class="pg-rungs" aria-hidden="true">
-      {RUNGS.map((rung) => (
-        <i key={rung} class={rung <= tier ? 'won' : ''} />
-      ))}
-    </span>
   );
 }

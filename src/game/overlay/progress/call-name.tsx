@@ -19,6 +19,7 @@ export function summaryOf({ record }: FinishedCall, scenarios: Scenarios): Scena
 }
 
 /** Only a list that is there can tell that a call has gone. */
-function unnamed({ caller }: FinishedCall, scenarios: Scenarios): string {
-  return t(typeof scenarios === 'string' ? 'progress.unnamedCall' : 'progress.goneCall', { caller });
+function unnamed({ people }: FinishedCall, scenarios: Scenarios): string {
+  const words = { count: people.length, people: new Intl.ListFormat('en-GB').format(people) };
+  return t(typeof scenarios === 'string' ? 'progress.unnamedCall' : 'progress.goneCall', words);
 }

@@ -10,10 +10,10 @@ import { Day, dayWords, tierWords } from '../facts.tsx';
 import type { Frame } from '../frame.ts';
 import { SiteBar } from '../site-bar.tsx';
 import { useHeading } from '../use-heading.ts';
-import { Rungs } from './best-section.tsx';
 import { CallName } from './call-name.tsx';
 import { certificateOf, type Certificate } from './certificate.ts';
 import './certificate.css';
+import { Rungs } from './rungs.tsx';
 import './texts.ts';
 import { useScenarios, type Scenarios } from './use-scenarios.ts';
 

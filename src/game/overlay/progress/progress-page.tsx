@@ -42,12 +42,10 @@ export function ProgressPage({ frame }: { frame: Frame }): JSX.Element {
             <p class="pg-lead">{t('progress.lead', { count: history.length })}</p>
             <SkillsSection history={history} scenarios={scenarios} />
             <div class="pg-columns">
-              <BestSection history={history} scenarios={scenarios} />
-              <div class="pg-side">
-                <HearingSection history={history} />
-                <WaysSection history={history} scenarios={scenarios} />
-              </div>
+              <HearingSection history={history} />
+              <WaysSection history={history} scenarios={scenarios} />
             </div>
+            <BestSection history={history} scenarios={scenarios} />
           </>
         )}
         <FileSection app={app} onChange={look} onErased={erased} />

@@ -1,12 +1,13 @@
 // review-page.tsx: Ruth's five minutes at the end of a week, once there are calls enough to talk about.
 import { t } from '#ui/text.ts';
 import { ButtonLink } from '#ui/button.tsx';
-import { Icon } from '#ui/icons.tsx';
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import type { App } from '../../state/app-store.ts';
 import { historyOf } from '../../state/history.ts';
 import type { Week } from '../../state/fortnight.ts';
 import type { ScenarioSummary } from '../../state/library.ts';
+import { PLACE_DRAWINGS } from '../../state/places.ts';
 import { CALLS_TO_REVIEW, callsOf, scenariosOf } from '../../state/review-quotes.ts';
 import { hashOf } from '../../state/route.ts';
 import type { Frame } from '../frame.ts';
@@ -15,6 +16,7 @@ import { SiteBar } from '../site-bar.tsx';
 import { useHeading } from '../use-heading.ts';
 import { ReviewPanels } from './review-panels.tsx';
 import './review.css';
+import { Ruth, useRuth } from './ruth.tsx';
 import './texts.ts';
 import { useScenarios } from './use-scenarios.ts';
 
@@ -51,7 +53,7 @@ function Review({ frame, week, scenarios }: ReviewProps & { scenarios: readonly 
         {t('review.title', { week })}
       </h1>
       {calls.length < CALLS_TO_REVIEW ? (
-        <Closed week={week} finished={calls.length} possible={ofWeek.length} />
+        <Closed app={app} week={week} scenarios={scenarios} finished={calls.length} possible={ofWeek.length} />
       ) : (
         <ReviewPanels app={app} calls={calls} scenarios={scenarios} />
       )}
@@ -63,22 +65,27 @@ function Review({ frame, week, scenarios }: ReviewProps & { scenarios: readonly 
   );
 }
 
-function Closed({ week, finished, possible }: { week: Week; finished: number; possible: number }): JSX.Element {
+interface ClosedProps {
+  readonly app: App;
+  readonly week: Week;
+  readonly scenarios: readonly ScenarioSummary[];
+  /** Calls of the week: finished ones, and all there are. */
+  readonly finished: number;
+  readonly possible: number;
+}
+
+function Closed({ app, week, scenarios, finished, possible }: ClosedProps): JSX.Element {
+  const ruth = useRuth(app.library, scenarios);
+  if (possible < CALLS_TO_REVIEW) return <p class="rv-count">{t('review.closed.few', { count: possible, week })}</p>;
   return (
-    <div class="rv-closed">
-      <p class="rv-chair" aria-hidden="true">
-        <Icon name="phone" />
-      </p>
-      {possible < CALLS_TO_REVIEW ? (
-        <p>{t('review.closed.few', { count: possible, week })}</p>
-      ) : (
-        <>
-          <p>{t('review.closed')}</p>
-          <p>
-            <strong>{t('review.closed.count', { count: finished, missing: CALLS_TO_REVIEW - finished, week })}</strong>
-          </p>
-        </>
-      )}
-    </div>
+    <>
+      <p class="rv-count">{t('review.closed.count', { count: finished, missing: CALLS_TO_REVIEW - finished, week })}</p>
+      <div class="rv-panel rv-opening">
+        <img class="rv-place" src={PLACE_DRAWINGS['meeting-room'].back} alt="" />
+        <Ruth portraits={ruth} face="calm" look={t('review.look', { face: t('face.calm') })}>
+          {t('review.closed')}
+        </Ruth>
+      </div>
+    </>
   );
 }

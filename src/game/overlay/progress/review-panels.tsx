@@ -1,7 +1,6 @@
 // review-panels.tsx: the review as a comic page: Ruth asks, reads your own lines out, and asks again.
-import type { Face, Skill } from '#core/dialogue/words.ts';
+import type { Skill } from '#core/dialogue/words.ts';
 import { Button } from '#ui/button.tsx';
-import { svgUri } from '#ui/drawing.ts';
 import { quoted } from '#ui/quoted.ts';
 import { t } from '#ui/text.ts';
 import type { ComponentChildren, JSX } from 'preact';
@@ -14,13 +13,9 @@ import { reviewOf, skillShares } from '../../state/progress.ts';
 import { echoOf, lineThatEarned, lineThatMissed, type Quote } from '../../state/review-quotes.ts';
 import { hashOf } from '../../state/route.ts';
 import { dropSave, loadSave } from '../../state/saves.ts';
-import { readCaller } from '../caller.ts';
-import { tierWords } from '../facts.tsx';
 import { callName, summaryOf } from './call-name.tsx';
-import { usePortraits, useWords } from './use-review.ts';
-
-/** As the stories call her; her portraits come with the call in which it is she who rings. */
-const RUTH = 'Ruth';
+import { Ruth, useRuth } from './ruth.tsx';
+import { useWords } from './use-review.ts';
 
 interface ReviewPanelsProps {
   readonly app: App;
@@ -31,8 +26,7 @@ interface ReviewPanelsProps {
 
 export function ReviewPanels({ app, calls, scenarios }: ReviewPanelsProps): JSX.Element {
   const [words, again] = useWords(app.library, calls, scenarios);
-  const hers = scenarios.find(({ caller }) => readCaller(caller).name === RUTH);
-  const ruth = usePortraits(app.library, hers)?.[RUTH] ?? null;
+  const ruth = useRuth(app.library, scenarios);
   const review = useMemo(() => reviewOf(calls, new Set(calls.map(({ record }) => record.scenario))), [calls]);
   const leantOn = skillShares(calls)[0]?.earned ? review.strongest : null;
   const spoken = words?.spoken ?? [];
@@ -134,25 +128,30 @@ function Missed({ skill, quote, count, unread, scenarios, ruth }: MissedProps): 
 }
 
 function echoed({ said }: Quote, question: string | null): string {
-  return t('review.echo', { word: echoOf(said.text), question: question ?? '' });
+  const little = new Set(t('review.echoNot').split(', '));
+  return t('review.echo', { word: echoOf(said.text, little), question: question ?? '' });
 }
 
 function YourLine({ quote, scenarios }: { quote: Quote; scenarios: readonly ScenarioSummary[] }): JSX.Element {
-  const { finished, said } = quote;
-  const locale = summaryOf(finished, scenarios)?.locale ?? '';
+  const { finished, heard, said } = quote;
+  const summary = summaryOf(finished, scenarios);
   return (
     <>
-      <p class="rv-to">{t('review.to', { caller: finished.caller, title: callName(finished, scenarios) })}</p>
-      <p class="rv-said" lang={locale}>
-        <span class="unseen">{t('review.you')} </span>
-        {quoted(said.text)}
+      <p class="rv-in">{t('review.in', { title: summary?.title ?? '' })}</p>
+      {heard && (
+        <p class="rv-heard" lang={summary?.locale ?? ''}>
+          <strong>{t('strip.caller', { name: heard.speaker ?? '' })}</strong> {quoted(heard.text)}
+        </p>
+      )}
+      <p class="rv-said" lang={summary?.locale ?? ''}>
+        <strong>{t('review.you')}</strong> {quoted(said.text)}
       </p>
     </>
   );
 }
 
 function Note({ quote, scenarios }: { quote: Quote; scenarios: readonly ScenarioSummary[] }): JSX.Element | null {
-  const { note } = quote.said.tags;
+  const { note } = quote;
   if (note === null) return null;
   return (
     <p class="rv-note">
@@ -170,8 +169,7 @@ interface AgainProps {
 
 function Again({ app, call, scenarios, ruth }: AgainProps): JSX.Element {
   const title = call ? callName(call, scenarios) : '';
-  const asks =
-    call && t(call.tier > 0 ? 'review.again.ask' : 'review.again.askNone', { title, tier: tierWords(call.tier) });
+  const asks = call && t(call.tier > 0 ? 'review.again.ask' : 'review.again.askNone', { title, tier: call.tier });
   return (
     <section class="rv-panel rv-again" aria-labelledby="rv-again">
       <h2 id="rv-again">{t(call ? 'review.again' : 'review.again.noneTitle')}</h2>
@@ -196,28 +194,6 @@ function Again({ app, call, scenarios, ruth }: AgainProps): JSX.Element {
 /** A call that stands at its debrief is in the history, so its save can go; one that is being played goes on. */
 function beginAnew({ shelf }: App, { record }: FinishedCall): void {
   if (loadSave(shelf, record.scenario)?.guess) dropSave(shelf, record.scenario);
-}
-
-interface RuthProps {
-  /** Null until they are there, and where they cannot be had. */
-  readonly portraits: Portraits | null;
-  readonly face: Face;
-  /** How she looks, in words; left out where that adds nothing. */
-  readonly look?: string;
-  readonly children: ComponentChildren;
-}
-
-function Ruth({ portraits, face, look = '', children }: RuthProps): JSX.Element {
-  const portrait = portraits?.[face] ?? portraits?.calm;
-  return (
-    <div class="rv-ruth">
-      {portrait ? <img src={svgUri(portrait)} alt={look} /> : <span class="rv-nobody" aria-hidden="true" />}
-      <p class="rv-bubble">
-        <strong class={portrait ? 'unseen' : ''}>{t('review.ruth')} </strong>
-        {children}
-      </p>
-    </div>
-  );
 }
 
 interface ListedProps {

@@ -29,11 +29,9 @@ export function stepLine(steps: readonly Earned[]): { readonly path: string; rea
   const xOf = (at: number): number => rounded(margin + at * wide);
   const yOf = ({ earned, possible }: Earned): number =>
     rounded(height - margin - (possible > 0 ? earned / possible : 0) * (height - 2 * margin));
-  const parts = steps.map(
-    (step, at) => `${at === 0 ? `M${xOf(0)}` : ''} ${at === 0 ? '' : 'V'}${yOf(step)}H${xOf(at + 1)}`,
-  );
+  const parts = steps.map((step, at) => `${at === 0 ? `M${margin} ` : 'V'}${yOf(step)}H${xOf(at + 1)}`);
   const last = steps.at(-1);
-  return { path: parts.join('').trim(), end: { x: xOf(steps.length), y: last ? yOf(last) : height - margin } };
+  return { path: parts.join(''), end: { x: xOf(steps.length), y: last ? yOf(last) : height - margin } };
 }
 
 /** Tenths of a unit are finer than any screen. */

@@ -1,7 +1,7 @@
 // use-review.ts: what was said in a week's calls, and the coach's notes on it, fetched and replayed.
 import { useEffect, useState } from 'preact/hooks';
 import type { FinishedCall } from '../../state/history.ts';
-import type { Cast, Library, ScenarioSummary } from '../../state/library.ts';
+import type { Library, ScenarioSummary } from '../../state/library.ts';
 import { spokenCall, type SpokenCall } from '../../state/review-quotes.ts';
 
 /** The words of finished calls: those that are at hand, those whose story is another since, those that could not be had. */
@@ -52,17 +52,4 @@ function sorted(calls: readonly FinishedCall[], each: readonly One[]): Words {
     changed: calls.filter((_, at) => each[at] === 'changed'),
     lost: calls.filter((_, at) => each[at] === 'lost'),
   };
-}
-
-/** The portraits of a scenario, if there is one; null until they are there, and where they cannot be had. */
-export function usePortraits(library: Library, scenario: ScenarioSummary | undefined): Cast | null {
-  const [cast, setCast] = useState<Cast | null>(null);
-  useEffect(() => {
-    let gone = false;
-    if (scenario) void library.cast(scenario).then((loaded) => !gone && loaded.ok && setCast(loaded.value));
-    return () => {
-      gone = true;
-    };
-  }, [library, scenario]);
-  return cast;
 }
