@@ -88,5 +88,5 @@ test('made-up stories', () => {
 
 test.each(readdirSync('story').filter((name) => name.endsWith('.ink')))('%s without its ids', (name) => {
   const bare = readFileSync(`story/${name}`, 'utf8').replace(/ # id: \w+/g, '');
-  expect(holds(bare, 1, [0, 1, 2, 1, 0, 2, 2])).toBeGreaterThan(100);
+  expect(holds(bare, 1, [0, 1, 2, 1, 0, 2, 2])).toBeGreaterThan(90);
 });
