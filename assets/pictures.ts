@@ -35,6 +35,7 @@ async function takeAll(prefix: string, viewport: { width: number; height: number
   await page.goto(`${address}/#/`);
   await take('title');
   await page.goto(`${address}/#/calls`);
+  await page.locator('[data-office=ready]').waitFor();
   await take('calls');
   await page.goto(`${address}/#/call/${CALL}`);
   await page.locator('canvas').waitFor();

@@ -6,6 +6,7 @@ import { addTexts } from '#ui/text.ts';
 import { drawCall } from './stage-link.ts';
 import { tell, type App } from './state/app-store.ts';
 import type { CallStore } from './state/call-store.ts';
+import type { OfficeView } from './state/office-rooms.ts';
 import type { Cast } from './state/library.ts';
 import { fetchPlaces } from './state/places.ts';
 import type { StageFault } from './scenes/stage-view.ts';
@@ -51,10 +52,27 @@ export function addPicture({ app, cast }: Late, host: HTMLElement, store: CallSt
 
 /** Fetches Phaser while someone reads the list of calls. */
 export function fetchPhaser(): void {
-  const fetchIt = (): void => void import('./scenes/stage.ts').catch(() => undefined);
+  whenIdle(() => void import('./scenes/stage.ts').catch(() => undefined));
+}
+
+/** The plan of the office. Returns how to take it away; until it has come, that keeps it from coming. */
+export function addOffice(host: HTMLElement, view: OfficeView): () => void {
+  const plan = { gone: false, leave: (): void => undefined };
+  const draw = async (): Promise<void> => {
+    const { mountOffice } = await import('./scenes/office.ts');
+    if (!plan.gone) plan.leave = mountOffice(host, view).destroy;
+  };
+  whenIdle(() => void draw().catch(view.onFault));
+  return () => {
+    plan.gone = true;
+    plan.leave();
+  };
+}
+
+function whenIdle(then: () => void): void {
   // Safari has no requestIdleCallback.
-  if ('requestIdleCallback' in window) requestIdleCallback(fetchIt);
-  else fetchIt();
+  if ('requestIdleCallback' in window) requestIdleCallback(then);
+  else then();
 }
 
 async function draw(

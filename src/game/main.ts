@@ -9,6 +9,7 @@ import { createShelf } from './state/storage.ts';
 import { createValue } from './value.ts';
 import { whenPlayable } from './when-playable.ts';
 import type { CallStore } from './state/call-store.ts';
+import type { OfficeView } from './state/office-rooms.ts';
 import type { StorageFault } from './state/storage.ts';
 import type { Cast } from './state/library.ts';
 
@@ -36,7 +37,7 @@ const captions = createValue<readonly string[]>([]);
 const cast = createValue<Cast | null>(null);
 const late: Late = { app, base, cast, captions };
 
-mountOverlay(app, host, { captions, cast, onStage: drawWhenPlayable });
+mountOverlay(app, host, { captions, cast, onStage: drawWhenPlayable, onOffice: drawOffice });
 app.subscribe((now, before) => now.route !== before.route && fetchAhead());
 addEventListener('hashchange', () => void follow(app, location.hash));
 void follow(app, location.hash);
@@ -62,6 +63,13 @@ function drawWhenPlayable(box: HTMLElement, store: CallStore): () => void {
     }),
   );
   leave.push(callOff);
+  return () => leave.splice(0).forEach((step) => step());
+}
+
+/** The plan of the office, once its list stands. */
+function drawOffice(box: HTMLElement, view: OfficeView): () => void {
+  const leave: (() => void)[] = [() => undefined];
+  loadLate(({ addOffice }) => leave.length > 0 && leave.push(addOffice(box, view)));
   return () => leave.splice(0).forEach((step) => step());
 }
 

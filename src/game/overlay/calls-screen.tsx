@@ -7,6 +7,7 @@ import './calls.css';
 import type { Frame } from './frame.ts';
 import { Calls } from './office-calls.tsx';
 import { weekday } from './office-days.ts';
+import { OfficePlan } from './office-plan.tsx';
 import { rippleText } from './office-ripple.ts';
 import { SiteBar } from './site-bar.tsx';
 import { useHeading } from './use-heading.ts';
@@ -40,12 +41,14 @@ interface Shown {
   readonly office: Office;
 }
 
-function Fortnight({ frame: { app }, office }: Shown): JSX.Element {
+function Fortnight({ frame, office }: Shown): JSX.Element {
+  const { app } = frame;
   const { today, weeks, anyDay } = office;
   const rings = new Set(ringing(office));
   const before = weeks[0]?.left ?? 0;
   return (
     <>
+      {frame.onOffice && <OfficePlan draw={frame.onOffice} office={office} />}
       <p class="ripple">{rippleText(office)}</p>
       {today && (
         <section class="today">

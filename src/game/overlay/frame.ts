@@ -2,6 +2,7 @@
 import type { Cast } from '../state/library.ts';
 import type { App } from '../state/app-store.ts';
 import type { CallStore } from '../state/call-store.ts';
+import type { OfficeView } from '../state/office-rooms.ts';
 import { constant, type Source } from './use-store.ts';
 
 /** The dialogs that can lie over any screen. */
@@ -17,6 +18,8 @@ export interface OverlayOptions {
    * this returned is called. With the class `has-canvas` on `host` the drawn stand-in behind it is hidden.
    */
   readonly onStage?: (host: HTMLElement, store: CallStore) => (() => void) | undefined;
+  /** The same for the box over the list of calls. */
+  readonly onOffice?: (host: HTMLElement, view: OfficeView) => (() => void) | undefined;
 }
 
 export interface Frame {
@@ -24,6 +27,8 @@ export interface Frame {
   readonly captions: Source<readonly string[]>;
   readonly cast: Source<Cast | null>;
   readonly onStage: NonNullable<OverlayOptions['onStage']>;
+  /** Null where no office is drawn. */
+  readonly onOffice: NonNullable<OverlayOptions['onOffice']> | null;
   readonly openDialog: (name: DialogName) => void;
 }
 
@@ -33,6 +38,7 @@ export function frameOf(app: App, options: OverlayOptions, openDialog: Frame['op
     captions: options.captions ?? constant([]),
     cast: options.cast ?? constant(null),
     onStage: options.onStage ?? (() => undefined),
+    onOffice: options.onOffice ?? null,
     openDialog,
   };
 }

@@ -2,7 +2,7 @@
 import type { Mood } from '#core/dialogue/words.ts';
 import { APART, armY, pose, trimArm, wearFace } from './panel.ts';
 import type { Panel } from './panel.ts';
-import type { MovingThing } from './places.ts';
+import type { MovingThing, Movement } from './places.ts';
 
 export interface Panels {
   readonly caller: Panel;
@@ -213,7 +213,7 @@ const REVOLVE_LEAST = 0.12;
 
 type Step = (moving: Phaser.GameObjects.Image, step: number, width: number) => void;
 
-const STEPS: Readonly<Record<MovingThing['movement'], Step>> = {
+const STEPS: Readonly<Record<Movement, Step>> = {
   spin: (moving, step) => moving.setAngle(step * SPIN_STEP),
   tick: (moving, step) => moving.setAngle(Math.floor(step / TICK_EVERY) * TICK_STEP),
   sway: (moving, step) => moving.setAngle(Math.sin((step / SWAY_STEPS) * 2 * Math.PI) * SWAY_REACH),
@@ -231,9 +231,14 @@ const STEPS: Readonly<Record<MovingThing['movement'], Step>> = {
   },
 };
 
-/** Moves a place's small thing by one step; a drawing on twos, as animators say. */
+/** Moves a small thing by one step; a drawing on twos, as animators say. `width` is its own, seen from the front. */
+export function stepThing(moving: Phaser.GameObjects.Image, how: Movement, step: number, width: number): void {
+  STEPS[how](moving, step, width);
+}
+
+/** Moves a place's small thing by one step. */
 export function stepMoving({ moving, pictures }: Panel, thing: MovingThing, step: number): void {
-  if (moving && pictures.moving) STEPS[thing.movement](moving, step, pictures.moving.box.width);
+  if (moving && pictures.moving) stepThing(moving, thing.movement, step, pictures.moving.box.width);
 }
 
 /** Puts the small thing back to where the drawing has it; what turns may rest anywhere. */
