@@ -5,6 +5,7 @@ import { chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { buildApp } from '../src/server/app.ts';
 import { ensureBrowser, LAUNCH_FLAGS } from '../tests/browser.ts';
+import { madeWeeks } from './made-week.ts';
 
 const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 const PICTURES = fileURLToPath(new URL('../docs/pictures', import.meta.url));
@@ -57,7 +58,19 @@ async function takeAll(prefix: string, viewport: { width: number; height: number
   await take('credits');
   await page.getByRole('button', { name: /Settings/ }).click();
   await take('settings');
+  await takeProgress(page, take);
   await page.close();
+}
+
+/** What stays of two weeks of calls. */
+async function takeProgress(page: Page, take: (name: string, fullPage: boolean) => Promise<void>): Promise<void> {
+  const history = JSON.stringify(madeWeeks(DIST));
+  await page.evaluate((text) => localStorage.setItem('colleague-calling/history', text), history);
+  for (const [name, hash] of Object.entries({ progress: 'progress', review: 'review/1', certificate: 'certificate' })) {
+    await page.goto(`${address}/#/${hash}`);
+    await page.locator('h1').waitFor();
+    await take(name, true);
+  }
 }
 
 async function playCall(page: Page, take: (name: string) => Promise<void>): Promise<void> {
