@@ -124,7 +124,14 @@ function Figure({ skill, of }: { skill: Skill; of: Earned | undefined }) {
       <span class="pg-label" aria-hidden="true">
         {t('progress.figures.label', { skill: t(`skill.${skill}`) })}{' '}
       </span>
-      {of ? t('progress.skill.share', { ...of }) : t('progress.figures.none')}
+      {of ? (
+        t('progress.skill.share', { ...of })
+      ) : (
+        <>
+          <span aria-hidden="true">{t('progress.figures.dash')}</span>
+          <span class="unseen">{t('progress.figures.none')}</span>
+        </>
+      )}
     </td>
   );
 }
