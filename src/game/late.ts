@@ -3,6 +3,7 @@ import icon from '../../assets/icon.svg?no-inline';
 import sound from '#ui/messages/en/sound.json';
 import '#ui/styles/fonts.css';
 import { addTexts } from '#ui/text.ts';
+import { canDraw } from './overlay/can-draw.ts';
 import { drawCall } from './stage-link.ts';
 import { tell, type App } from './state/app-store.ts';
 import type { CallStore } from './state/call-store.ts';
@@ -52,6 +53,7 @@ export function addPicture({ app, cast }: Late, host: HTMLElement, store: CallSt
 
 /** Fetches Phaser while someone reads the list of calls. */
 export function fetchPhaser(): void {
+  if (!canDraw()) return;
   whenIdle(() => void import('./scenes/stage.ts').catch(() => undefined));
 }
 

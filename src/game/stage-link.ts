@@ -1,6 +1,7 @@
 // stage-link.ts: puts Phaser's picture over a call, once it is wanted and has arrived.
 import type { Face } from '#core/dialogue/words.ts';
 import { t } from '#ui/text.ts';
+import { canDraw } from './overlay/can-draw.ts';
 import type { MountedStage } from './scenes/stage.ts';
 import type { StageFault, StageMoment, StageView } from './scenes/stage-view.ts';
 import type { CallState, CallStore } from './state/call-store.ts';
@@ -14,8 +15,7 @@ export interface StageLink {
 
 /** Draws the call over `host`, unless it is `gone` by the time Phaser has come. Rejects where nothing can be drawn. */
 export async function drawCall(host: HTMLElement, link: StageLink, gone: () => boolean): Promise<MountedStage | null> {
-  // Phaser asks for a 2D context while it loads, and does not survive a refusal.
-  if (!document.createElement('canvas').getContext('2d')) throw new Error('this browser gives no canvas to draw on');
+  if (!canDraw()) throw new Error('this browser gives no canvas to draw on');
   const { mountStage } = await import('./scenes/stage.ts');
   return gone() ? null : mountStage(host, viewOf(link));
 }

@@ -4,6 +4,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '#ui/text.ts';
 import { endingsOf, ROOMS, roomsOf, type OfficeView, type PointedRoom, type Room } from '../state/office-rooms.ts';
 import type { Office } from '../state/office.ts';
+import { canDraw } from './can-draw.ts';
 import { readCaller } from './caller.ts';
 import type { Frame } from './frame.ts';
 import { takeId } from './office-calls.tsx';
@@ -40,11 +41,6 @@ export function OfficePlan({ draw, office }: PlanProps): JSX.Element | null {
       )}
     </div>
   );
-}
-
-/** Phaser asks for a 2D context while it loads, and does not survive a refusal. */
-function canDraw(): boolean {
-  return document.createElement('canvas').getContext('2d') !== null;
 }
 
 function viewOf(
