@@ -11,7 +11,7 @@ import { words } from './words.ts';
 /** Of each scenario. Ten take some minutes: `RANDOM_CALLS=10 npm run test:journeys`. */
 const CALLS = Number(process.env['RANDOM_CALLS'] ?? 2);
 /** A busy machine takes long over each call, in milliseconds. */
-const PATIENCE_PER_CALL = 60_000;
+const PATIENCE_PER_CALL = 150_000;
 
 for (const id of EVERY_SCENARIO) {
   test(`${id}: ${CALLS} calls by chance`, async ({ page, request }) => {
