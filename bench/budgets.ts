@@ -10,7 +10,7 @@ export interface Verdict {
   readonly met: boolean;
 }
 
-/** All from issue 2; a kilobyte is 1000 bytes. */
+/** A kilobyte is 1000 bytes. */
 export const FIRST_REPLY_BYTES = 60_000;
 export const TIMES_BARE = 1.3;
 export const NEXT_LINE_FRAMES = 2;

@@ -12,7 +12,7 @@ export interface Condition {
   readonly network: { readonly bitsPerSecond: number; readonly roundTripMs: number } | null;
 }
 
-/** The two that issue 2 names. */
+/** A good machine, and a slow one on a slow line. */
 export const CONDITIONS: readonly Condition[] = [
   { name: 'unthrottled', title: 'as this machine is', slowdown: 1, idle: true, network: null },
   {

@@ -71,10 +71,10 @@ async function compileStories(root: string, known = new Map<string, Known>()): P
   const problems = [...ofNames];
   const problemsOf = new Map<string, readonly Problem[]>();
   for (const { path, scenario, problems: found } of compilations) {
-    const own = [...found, ...(scenario ? addFiles(scenario, path, files) : [])];
+    if (scenario) addFiles(scenario, files);
     const ofName = ofNames.filter((problem) => problem.path === path);
-    problemsOf.set(idOf(path), [...(problemsOf.get(idOf(path)) ?? []), ...ofName, ...own]);
-    problems.push(...own);
+    problemsOf.set(idOf(path), [...(problemsOf.get(idOf(path)) ?? []), ...ofName, ...found]);
+    problems.push(...found);
   }
   files.set('stories/index.json', JSON.stringify({ scenarios: scenarios.map(summaryOf) }));
   return { files, scenarios, problems, problemsOf };
@@ -96,26 +96,19 @@ function compileIfChanged(path: string, read: ReadSource, known: Map<string, Kno
   return now;
 }
 
-function addFiles(scenario: Scenario, path: string, files: Map<string, string>): Problem[] {
+function addFiles(scenario: Scenario, files: Map<string, string>): void {
   const name = `stories/${scenario.id}.${scenario.version}`;
   files.set(`${name}.json`, JSON.stringify(scenario));
   files.set(`stories/${scenario.id}.call.json`, JSON.stringify(lightScenario(scenario)));
   const faces: Record<string, unknown> = {};
-  const problems: Problem[] = [];
   for (const member of scenario.header.cast) {
     const drawn = drawPortraits(member, FACES);
+    // A head that nobody can draw is an error of the story: such a scenario does not come this far.
     if (drawn.ok) faces[member.name] = drawn.portraits;
-    else problems.push(unknownHead(path, drawn.head, drawn.known));
   }
   const you = drawPortraits(PLAYER, PLAYER_FACES);
   if (you.ok) faces['you'] = you.portraits;
   files.set(`${name}.cast.json`, JSON.stringify(faces));
-  return problems;
-}
-
-function unknownHead(path: string, head: string, known: readonly string[]): Problem {
-  const message = `the cast names a head “${head}” that nobody can draw`;
-  return { path, line: 1, severity: 'error', code: 'unknown-head', message, hint: `heads are: ${known.join(', ')}` };
 }
 
 function summaryOf({ id, version, header, possible }: Scenario): Record<string, unknown> {
