@@ -34,7 +34,7 @@ export async function playThrough(
   const visited = await visit(browser, probe, site, condition, 'by hand');
   try {
     await firstReply(visited);
-    if (site.name === 'game') await pictureStands(visited.page);
+    if (site.name === 'game') await pictureStands(visited);
     const frames = await pickToTheEnd(visited, site);
     await visited.page.waitForTimeout(AFTERMATH_MS);
     return { frames, picks: frames.length, ...fetched(visited.traffic, site, phaser) };

@@ -38,7 +38,7 @@ async function measure(visited: Visit, site: Site): Promise<Load> {
   const { page, cdp, traffic } = visited;
   const { startedAt, afterMs } = await firstReply(visited);
   const heap = await heapBytes(cdp);
-  const picture = site.name === 'game' && (await pictureStands(page));
+  const picture = site.name === 'game' && (await pictureStands(visited));
   await page.mouse.click(CORNER_PX, CORNER_PX);
   await page.waitForTimeout(READING_MS);
   const heapWithPictureBytes = picture ? await heapBytes(cdp) : null;

@@ -28,7 +28,7 @@ export async function idleShare(
   const processes = await browser.newBrowserCDPSession();
   try {
     await firstReply(visited);
-    if (site.name === 'game') await pictureStands(visited.page);
+    if (site.name === 'game') await pictureStands(visited);
     await visited.page.waitForTimeout(REST_MS);
     return await shareOver(processes, WATCH_MS);
   } finally {

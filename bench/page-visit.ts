@@ -68,15 +68,14 @@ async function answerByHand(page: Page, { marks }: Site): Promise<void> {
 const PATIENCE_MS = 60_000;
 
 /** When the first reply could be picked. Throws if it never could. */
-export async function firstReply({ page, cdp }: Visit): Promise<Awaited<Probe['firstReply']>> {
-  // Playwright's own way of asking counts as a gesture of the player's, and sounds would play.
-  const asked = cdp.send('Runtime.evaluate', {
-    expression: 'window.bench.firstReply',
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  const { result } = await within(PATIENCE_MS, asked, `no reply to pick at ${page.url()}`);
-  return result.value as Awaited<Probe['firstReply']>;
+export function firstReply(visited: Visit): Promise<Awaited<Probe['firstReply']>> {
+  return within(PATIENCE_MS, ask(visited, 'window.bench.firstReply'), `no reply to pick at ${visited.page.url()}`);
+}
+
+/** Playwright's own way of asking counts as a gesture of the player's, and sounds would play. */
+async function ask<T>({ cdp }: Visit, expression: string): Promise<T> {
+  const { result } = await cdp.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+  return result.value as T;
 }
 
 /** Throws `message` if `promise` takes longer than `ms`. */
@@ -99,9 +98,8 @@ export async function heapBytes(cdp: CDPSession): Promise<number> {
 const PICTURE_MS = 30_000;
 
 /** Whether the stage's picture stands; without Phaser there is none to wait for. */
-export async function pictureStands(page: Page): Promise<boolean> {
-  const stage = page.locator('[data-stage="ready"]');
-  return stage.waitFor({ state: 'attached', timeout: PICTURE_MS }).then(
+export function pictureStands(visited: Visit): Promise<boolean> {
+  return within(PICTURE_MS, ask(visited, 'window.bench.appears(\'[data-stage="ready"]\')'), 'no picture').then(
     () => true,
     () => false,
   );

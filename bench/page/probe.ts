@@ -24,6 +24,8 @@ export interface NextLine {
 export interface Probe {
   /** Epoch milliseconds of the start of the navigation, and milliseconds from there to the first rendered reply. */
   readonly firstReply: Promise<{ readonly startedAt: number; readonly afterMs: number }>;
+  /** Settles once the document holds what `selector` finds. */
+  appears: (selector: string) => Promise<void>;
   /** Whether to press what leads on as soon as it is there. */
   hurry: (on: boolean) => void;
   /** Awaits the next pick. */
@@ -49,6 +51,7 @@ export function watch({ press, reply, line }: Marks, hurrying: boolean): void {
   new MutationObserver(pressOn).observe(document, { subtree: true, childList: true, attributes: true });
   window.bench = {
     firstReply: firstReply.then((afterMs) => ({ startedAt: performance.timeOrigin, afterMs })),
+    appears: firstMatch,
     hurry: (on) => {
       hurrying = on;
       pressOn();
@@ -67,15 +70,16 @@ function firstMatch(selector: string): Promise<void> {
   return untilChange(() => document.querySelector(selector) !== null);
 }
 
-/** Settles once `holds` after a change of the document. */
+/** Settles once `holds`, looked at after each change of the document. */
 function untilChange(holds: () => boolean): Promise<void> {
   return new Promise((resolve) => {
+    if (holds()) return resolve();
     const observer = new MutationObserver(() => {
       if (!holds()) return;
       observer.disconnect();
       resolve();
     });
-    observer.observe(document, { subtree: true, childList: true, characterData: true });
+    observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
   });
 }
 

@@ -59,6 +59,9 @@ const STALE_MS = 500;
 /** Howler's fades end on a timer; this much later (ms) a faded loop can be stopped unheard. */
 const FADE_SLACK_MS = 60;
 
+/** How late (seconds) a sound may come; beyond about a tenth an ear parts it from what the eye sees (ITU-R BT.1359). */
+const LATENCY_S = 0.08;
+
 /** What may give a page the right to sound; each is tried until one does. */
 const GESTURES = ['touchend', 'click', 'keydown'] as const;
 
@@ -143,17 +146,34 @@ function activated(): boolean {
 }
 
 /**
- * Makes the context (Howler does, when told its volume) and asks it to run; muted, not even that.
+ * Makes the context and asks it to run; muted, not even that.
  * Waking ends in a task of its own, so that a click that answers the telephone no longer starts its ring.
  */
 function wake(deck: Deck): void {
   if (deck.muted) return;
+  openContext();
   Howler.volume(deck.volume);
   if (!Howler.usingWebAudio) return fault(deck, { code: 'no-web-audio' });
   Howler.ctx.resume().then(
     () => setTimeout(() => quietly(deck, () => woken(deck))),
     () => fault(deck, { code: 'context-refused' }),
   );
+}
+
+/**
+ * A context that takes its sound in larger portions: one of Howler's own is asked for 10 ms a hundred times a second,
+ * which was most of what a quiet call costs. Where none can be had, Howler finds out why.
+ */
+function openContext(): void {
+  if (Howler.ctx as AudioContext | null) return;
+  try {
+    const context = new AudioContext({ latencyHint: LATENCY_S });
+    Howler.masterGain = context.createGain();
+    Howler.masterGain.connect(context.destination);
+    Howler.ctx = context;
+  } catch {
+    return;
+  }
 }
 
 function woken(deck: Deck): void {

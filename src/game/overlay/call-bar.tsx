@@ -63,8 +63,10 @@ function Clock({ store }: { store: CallStore }): JSX.Element | null {
     return () => clearInterval(timer);
   }, [running]);
   return (
-    <span class="pill clock" title={t('bar.clock')} aria-hidden="true" ref={shown}>
-      {clockText(seconds.current)}
+    <span class="pill clock" title={t('bar.clock')} aria-hidden="true">
+      <span class="digits" ref={shown}>
+        {clockText(seconds.current)}
+      </span>
     </span>
   );
 }
