@@ -57,6 +57,8 @@ async function measure(visited: Visit, site: Site): Promise<Load> {
 }
 
 async function pickToNextLine(visited: Visit, site: Site): Promise<NextLine> {
+  // A player who has picked reads what comes; nothing is pressed for them.
+  await visited.page.evaluate(() => window.bench.hurry(false));
   const nextLine = visited.page.evaluate(() => window.bench.nextLine());
   await pick(visited, site);
   return within(NEXT_LINE_MS, nextLine, `no line followed the pick at ${site.url}`);

@@ -19,6 +19,8 @@ export interface Late {
   readonly base: string;
   readonly cast: Value<Cast | null>;
   readonly captions: Value<readonly string[]>;
+  /** Whether a canvas shows the call. */
+  readonly drawn: Value<boolean>;
 }
 
 addTexts(sound);
@@ -36,14 +38,15 @@ export function addSound({ app, base, captions }: Late): void {
 }
 
 /** Portraits, then the picture. Returns how to take the picture away; until it has come, that keeps it from coming. */
-export function addPicture({ app, cast }: Late, host: HTMLElement, store: CallStore): () => void {
+export function addPicture(late: Late, host: HTMLElement, store: CallStore): () => void {
+  const { app, cast } = late;
   const stage = { gone: false, leave: (): void => undefined };
   void app.library.cast(store.scenario).then(async (loaded) => {
     if (stage.gone) return;
     // Without portraits the places are still worth seeing.
     const people = loaded.ok ? loaded.value : {};
     cast.set(people);
-    await draw(app, host, store, people, stage);
+    await draw(late, host, store, people, stage);
   });
   return () => {
     stage.gone = true;
@@ -78,7 +81,7 @@ function whenIdle(then: () => void): void {
 }
 
 async function draw(
-  app: App,
+  { app, drawn }: Late,
   host: HTMLElement,
   store: CallStore,
   cast: Cast,
@@ -86,7 +89,7 @@ async function draw(
 ): Promise<void> {
   const lose = (fault?: StageFault): void => {
     if (fault?.code === 'picture') return;
-    host.classList.remove('has-canvas');
+    drawn.set(false);
     tell(app, { kind: 'picture' });
   };
   try {
@@ -94,7 +97,7 @@ async function draw(
     if (!mounted) return;
     stage.leave = () => mounted.destroy();
     await mounted.ready;
-    if (!stage.gone && host.querySelector('canvas')) host.classList.add('has-canvas');
+    if (!stage.gone && host.querySelector('canvas')) drawn.set(true);
   } catch {
     lose();
   }

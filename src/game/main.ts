@@ -35,9 +35,10 @@ early.forEach(report.storage);
 
 const captions = createValue<readonly string[]>([]);
 const cast = createValue<Cast | null>(null);
-const late: Late = { app, base, cast, captions };
+const drawn = createValue(false);
+const late: Late = { app, base, cast, captions, drawn };
 
-mountOverlay(app, host, { captions, cast, onStage: drawWhenPlayable, onOffice: drawOffice });
+mountOverlay(app, host, { captions, cast, drawn, onStage: drawWhenPlayable, onOffice: drawOffice });
 app.subscribe((now, before) => now.route !== before.route && fetchAhead());
 addEventListener('hashchange', () => void follow(app, location.hash));
 void follow(app, location.hash);
@@ -55,6 +56,7 @@ function loadLate(then: (parts: typeof LateModule) => void): void {
 function drawWhenPlayable(box: HTMLElement, store: CallStore): () => void {
   const leave: (() => void)[] = [];
   cast.set(null);
+  drawn.set(false);
   const callOff = whenPlayable(store, () =>
     loadLate(({ addPicture, addSound }) => {
       if (leave.length === 0) return;

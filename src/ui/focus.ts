@@ -1,11 +1,11 @@
 // focus.ts: the focus goes to what comes next, unless someone is using it elsewhere.
 
 /**
- * Focuses `element` where the focus would otherwise be lost: on nothing, or on what has just gone. Not before all that
- * is drawn at this moment stands: the browser lays the page out to focus, and should do so once.
+ * Focuses `element` where the focus would otherwise be lost: on nothing, or on what has just gone. In the next frame,
+ * which lays the page out in any case: for a focus at once the browser would do so once more, and again if it goes.
  */
 export function focusUnlessBusy(element: HTMLElement | null): void {
-  queueMicrotask(() => {
+  requestAnimationFrame(() => {
     const { activeElement, body } = document;
     if (activeElement === null || activeElement === body) element?.focus({ preventScroll: true });
   });

@@ -35,6 +35,8 @@ export interface InkStory {
   fault: InkFault | null;
   /** Whether inkjs stopped in the middle of a line: it cannot be reset then, only opened anew. */
   torn: boolean;
+  /** Whether it may have left its beginning; a story that was just opened stands there. */
+  begun: boolean;
   readonly reopen: () => Story;
   /** What is done to the story besides, and to any that is opened in its place: the checker asks for it, a game never. */
   readonly besides: Map<'watch' | 'guard', (story: Story) => void>;
@@ -59,12 +61,14 @@ const OUTPUT_OF_A_STEP = 50;
 /** Throws a plain Error if `ink` is not a compiled story. */
 export function openStory(ink: InkJson): InkStory {
   const open = (): Story => new Story(ink as unknown as string);
-  return watchErrors(open(), open);
+  const opened = watchErrors(open(), open);
+  opened.begun = false;
+  return opened;
 }
 
 /** Wraps a Story that was made elsewhere (the compiler's keeps file and line for its errors). */
 export function watchErrors(story: Story, reopen: () => Story = () => story): InkStory {
-  const opened: InkStory = { story, fault: null, torn: false, reopen, besides: new Map() };
+  const opened: InkStory = { story, fault: null, torn: false, begun: true, reopen, besides: new Map() };
   listen(opened);
   return opened;
 }
@@ -139,7 +143,8 @@ function mend(opened: InkStory): void {
 export function restart(opened: InkStory, seed: number, given: InkValues): void {
   mend(opened);
   const { story } = opened;
-  story.ResetState();
+  if (opened.begun) story.ResetState();
+  opened.begun = true;
   story.state.storySeed = seed;
   story.state.previousRandom = 0;
   for (const [name, value] of Object.entries(given)) setVariable(story, name, value);

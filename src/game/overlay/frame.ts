@@ -13,9 +13,11 @@ export interface OverlayOptions {
   readonly captions?: Source<readonly string[]>;
   /** Portraits of the open call, once they have been fetched; null until then. */
   readonly cast?: Source<Cast | null>;
+  /** Whether a canvas shows the open call; while none does, the page draws a stand-in. */
+  readonly drawn?: Source<boolean>;
   /**
    * Told when the stage's box of a call is in the page. `host` stays the same, unmoved and untouched, until what
-   * this returned is called. With the class `has-canvas` on `host` the drawn stand-in behind it is hidden.
+   * this returned is called.
    */
   readonly onStage?: (host: HTMLElement, store: CallStore) => (() => void) | undefined;
   /** The same for the box over the list of calls. */
@@ -26,6 +28,7 @@ export interface Frame {
   readonly app: App;
   readonly captions: Source<readonly string[]>;
   readonly cast: Source<Cast | null>;
+  readonly drawn: Source<boolean>;
   readonly onStage: NonNullable<OverlayOptions['onStage']>;
   /** Null where no office is drawn. */
   readonly onOffice: NonNullable<OverlayOptions['onOffice']> | null;
@@ -37,6 +40,7 @@ export function frameOf(app: App, options: OverlayOptions, openDialog: Frame['op
     app,
     captions: options.captions ?? constant([]),
     cast: options.cast ?? constant(null),
+    drawn: options.drawn ?? constant(false),
     onStage: options.onStage ?? (() => undefined),
     onOffice: options.onOffice ?? null,
     openDialog,

@@ -30,11 +30,12 @@ export function Stage({ frame, store, hand }: StageProps): JSX.Element {
   // A line that rings for many shows nobody’s mood before somebody speaks.
   const known = store.scenario.header.cast.some(({ name }) => name === person);
   const cast = useSource(frame.cast);
+  const drawn = useSource(frame.drawn);
   const stage = useGoOnByClick(hand);
   return (
     <div class="stage" ref={stage}>
       <Picture frame={frame} store={store} />
-      <Still cast={cast} store={store} mood={mood} />
+      {!drawn && <Still cast={cast} store={store} mood={mood} />}
       {begun && cast && <NamePlate side="caller" text={t(`place.${place}`)} />}
       {begun && known && <MoodBadge name={person} mood={mood} />}
       <NamePlate side="you" text={t('call.you')} />

@@ -38,15 +38,14 @@ interface HalfProps {
   readonly face: Face;
 }
 
-/** Lazy, so that nothing is fetched while a canvas hides it. */
 function Half({ side, back, front, look, portraits, face }: HalfProps): JSX.Element {
   const portrait = portraits[face] ?? portraits.calm ?? Object.values(portraits)[0];
   const style = look === undefined ? {} : { objectPosition: look };
   return (
     <div class={`half ${side}`}>
-      <img class="place" src={back} alt="" loading="lazy" style={style} />
+      <img class="place" src={back} alt="" style={style} />
       {portrait !== undefined && <img class="bust" src={`data:image/svg+xml,${encodeURIComponent(portrait)}`} alt="" />}
-      <img class="place" src={front} alt="" loading="lazy" style={style} />
+      <img class="place" src={front} alt="" style={style} />
     </div>
   );
 }

@@ -12,7 +12,7 @@ import { artOf, MOVING_THINGS, YOUR_DESK } from './places.ts';
 import { wake } from './renderer.ts';
 import type { RendererName } from './renderer.ts';
 import type { StageMoment, StageView, StagePortraits } from './stage-view.ts';
-import { prepareFace, preparePanel } from './textures.ts';
+import { keepPicture, prepareFace, preparePanel } from './textures.ts';
 import type { FaceWants, PanelPictures } from './textures.ts';
 
 export interface Stage {
@@ -229,7 +229,7 @@ function wallFor({ scene, walls, layout, density, generation }: Stage, mood: Moo
   const known = walls.get(mood);
   if (known || !scene || !layout) return known ?? '';
   const key = `${generation}-caller-wall-${mood}`;
-  scene.textures.addCanvas(key, paintWall(layout.caller, MOOD_WALLS[mood], density));
+  keepPicture(scene.textures, key, paintWall(layout.caller, MOOD_WALLS[mood], density));
   walls.set(mood, key);
   return key;
 }

@@ -17,6 +17,7 @@ import {
   stopGame,
   wake,
 } from './renderer.ts';
+import { keepPicture } from './textures.ts';
 
 type Image = Phaser.GameObjects.Image;
 
@@ -141,7 +142,7 @@ function show(office: Office, scene: Phaser.Scene, layout: OfficeLayout, picture
   const root = scene.add.container(0, 0).setScale(density);
   const add = (name: string, canvas: HTMLCanvasElement, box: Box): Image => {
     const key = `office-${generation}-${name}`;
-    if (!scene.textures.exists(key)) scene.textures.addCanvas(key, canvas);
+    if (!scene.textures.exists(key)) keepPicture(scene.textures, key, canvas);
     const { x, y } = middleOf(box);
     const image = scene.add.image(x, y, key).setDisplaySize(box.width, box.height);
     root.add(image);

@@ -57,10 +57,15 @@ export interface PanelWants {
   readonly prefix: string;
 }
 
+/** A canvas texture of Phaser's own would be read back pixel by pixel, 10 ms each; nobody draws on these again. */
+export function keepPicture(textures: Textures, key: string, canvas: HTMLCanvasElement): void {
+  textures.create(key, canvas)?.add('__BASE', 0, 0, 0, canvas.width, canvas.height);
+}
+
 export async function preparePanel(textures: Textures, wants: PanelWants): Promise<PanelPictures> {
   const keep = (name: keyof PanelPictures, canvas: HTMLCanvasElement, box: Box): Picture => {
     const key = `${wants.prefix}${wants.side}-${name}`;
-    textures.addCanvas(key, canvas);
+    keepPicture(textures, key, canvas);
     return { key, box };
   };
   const { panel, density } = wants;
@@ -162,7 +167,7 @@ export async function prepareFace(textures: Textures, wants: FaceWants, wanted: 
   const size = Math.min(FACE_MOST, Math.ceil(panel.bust.width * density));
   const canvas = await rasterise(svg, size, size);
   trimBelowDesk(canvas, panel);
-  if (!textures.exists(key)) textures.addCanvas(key, canvas);
+  if (!textures.exists(key)) keepPicture(textures, key, canvas);
   return key;
 }
 
