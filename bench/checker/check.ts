@@ -1,5 +1,6 @@
 // check.ts: a process of its own that checks every scenario of a folder as `check` does, and prints what each took, as JSON.
 import { compileScenario } from '#compiler/compile.ts';
+import { statesMet } from '#compiler/explorer.ts';
 import { measureSet } from '#compiler/measures/measure.ts';
 import { scenarioPaths } from '#compiler/scenario-set.ts';
 import { inkFiles, sourceReader } from '#disk/story-files.ts';
@@ -14,7 +15,7 @@ const studies = [];
 for (const path of scenarioPaths(inkFiles(root, FOLDER), read)) {
   const from = performance.now();
   const { study, explorations } = await compileScenario(path, read, { measures: true });
-  const states = explorations.reduce((sum, exploration) => sum + exploration.states.length, 0);
+  const states = statesMet(explorations).length;
   times.push({ id: path, ms: performance.now() - from, states });
   if (study) studies.push(study);
 }

@@ -1,5 +1,6 @@
 // large.ts: a process of its own that compiles and walks a generated story, and prints what that took, as JSON.
 import { compileScenario } from '#compiler/compile.ts';
+import { statesMet } from '#compiler/explorer.ts';
 import { largeStory } from './large-story.ts';
 import type { Large } from './report.ts';
 
@@ -17,7 +18,7 @@ const answer: Large = {
   characters: text.length,
   ms: performance.now() - from,
   peakBytes: process.resourceUsage().maxRSS * KILO,
-  states: explorations.reduce((sum, { states }) => sum + states.length, 0),
+  states: statesMet(explorations).length,
   whole: walk?.complete ?? false,
   errors: problems.filter(({ severity }) => severity === 'error').length,
 };

@@ -18,6 +18,11 @@ export interface Exploration {
   readonly options: ExploreOptions;
 }
 
+/** All that was met, each state once: walks of two chances that come to nothing different share theirs. */
+export function statesMet(explorations: readonly Exploration[]): readonly State[] {
+  return [...new Set(explorations.map(({ states }) => states))].flat();
+}
+
 /** Walks every reachable state of a story; states that can only go on alike are walked once. Walks of one story may share their steps. */
 export function explore(
   story: InkStory,

@@ -2,6 +2,7 @@
 import { CHARACTERS } from './measures/characters.ts';
 import type { ScenarioMeasures, SetMeasures } from './measures/measure.ts';
 import type { CheckedScenario, CheckedSet } from './check-set.ts';
+import { statesMet } from './explorer.ts';
 import { idOf } from './source.ts';
 import { pathsOf } from './survey/paths.ts';
 
@@ -56,7 +57,7 @@ export function healthOf(scenario: CheckedScenario, set: SetMeasures | null): He
     id: idOf(path),
     errors,
     warnings: problems.length - errors,
-    states: walk ? walk.explorations.reduce((sum, { states }) => sum + states.length, 0) : null,
+    states: walk ? statesMet(walk.explorations).length : null,
     whole: walk?.complete ?? false,
     paths: study ? (paths?.count.toString() ?? 'endless') : null,
     tiers: study?.study.random.tiers ?? null,

@@ -79,14 +79,14 @@ export function stepper(story: InkStory, flow: Flow, mostRemembered = Infinity):
     return { stop: runOn(), mood };
   };
   const pick = (from: Stop, index: number, tally: Tally): Stop => {
-    const values = heardValues(tally);
-    const heard = (from.heard[index] ?? []).map((name) => values[name]);
-    const key = `${from.key}#${index}#${heard.join()}`;
+    const heard = from.heard[index] ?? [];
+    const values = heard.length ? heardValues(tally) : null;
+    const key = `${from.key}#${index}#${heard.map((name) => values?.[name]).join()}`;
     const known = taken.get(key);
     if (known) return known;
     loadState(story, from.saved);
     takeChoice(story, index);
-    setVariables(story, values);
+    setVariables(story, values ?? heardValues(tally));
     const stop = runOn();
     if (taken.size >= mostRemembered) taken.clear();
     taken.set(key, stop);

@@ -59,8 +59,16 @@ function walkAll(
   const all = (needsClarify: boolean): readonly Exploration[] => {
     const options = seeds.map((seed): ExploreOptions => ({ seed, given: {}, needsClarify }));
     const whole: Exploration[] = [];
+    /** By how their calls begin: what chance has drawn by then is all that it will do, or is part of the key. */
+    const known = new Map<string, Exploration>();
     for (const one of options) {
-      const exploration = explore(story, flow, { ...one, mostSteps: most }, steps);
+      const { stop, mood } = steps.begin(one.seed, one.given);
+      const start = `${stop.key}#${mood}`;
+      const alike = known.get(start);
+      const exploration = alike
+        ? { ...alike, opening: stop.lines, options: one }
+        : explore(story, flow, { ...one, mostSteps: most }, steps);
+      known.set(start, exploration);
       whole.push(exploration);
       // Circles are what is to be mended first, and each costs time.
       if (circlesIn(exploration) > MOST_CIRCLES) return whole;

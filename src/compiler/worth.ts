@@ -5,14 +5,14 @@ import { scorecard } from '#core/scoring/score.ts';
 import { openStory, type InkValues } from '#core/dialogue/ink.ts';
 import type { CallRecord } from '#core/replay/record.ts';
 import type { Scenario } from '#core/replay/scenario.ts';
-import { explore, type Exploration } from './explorer.ts';
+import { explore, statesMet, type Exploration } from './explorer.ts';
 import { flowOf } from './flow.ts';
 import type { State } from './states.ts';
 
 /** The largest sum of each part over all complete calls; 0 where none earns any. */
 export function possibleOf(explorations: readonly Exploration[]): Possible {
   const possible = { tier: 0, courtesy: 0, greeting: 0, clarify: 0, educate: 0, follow: 0, improve: 0 };
-  for (const { tally } of explorations.flatMap(endsOf)) {
+  for (const { tally } of endsOf(statesMet(explorations))) {
     possible.tier = Math.max(possible.tier, tally.tier);
     for (const skill of SKILLS) possible[skill] = Math.max(possible[skill], tally.sums[skill]);
   }
@@ -20,18 +20,18 @@ export function possibleOf(explorations: readonly Exploration[]): Possible {
 }
 
 /** The states in which a call is over. */
-export function endsOf({ states }: Exploration): readonly State[] {
+export function endsOf(states: readonly State[]): readonly State[] {
   return states.filter((state) => state.replies.length === 0 && !state.fault);
 }
 
 /** The best total that can still be reached from each state; a state from which no end is known is left out. `totalOf` an end, where it is known already. */
 export function bestTotals(
-  exploration: Exploration,
+  states: readonly State[],
   rubric: Rubric,
   totalOf = ({ tally }: State): number => scorecard(tally, rubric).total,
 ): ReadonlyMap<State, number> {
   const before = new Map<State, State[]>();
-  for (const state of exploration.states) {
+  for (const state of states) {
     for (const follow of state.follows) {
       const list = before.get(follow);
       if (list) list.push(state);
@@ -39,7 +39,7 @@ export function bestTotals(
     }
   }
   const best = new Map<State, number>();
-  const ends = endsOf(exploration).map((state) => ({ state, total: totalOf(state) }));
+  const ends = endsOf(states).map((state) => ({ state, total: totalOf(state) }));
   for (const { state, total } of ends.sort((a, b) => b.total - a.total)) {
     const queue = [state];
     for (let next = queue.pop(); next; next = queue.pop()) {
@@ -64,7 +64,7 @@ export interface PickWorth {
 export function hindsight(scenario: Scenario, record: CallRecord): readonly PickWorth[] {
   const rubric = rubricFor(scenario.header, scenario.possible);
   const exploration = exploreScenario(scenario, record.seed, record.given ?? {});
-  const best = bestTotals(exploration, rubric);
+  const best = bestTotals(exploration.states, rubric);
   const worth: PickWorth[] = [];
   let state: State | undefined = exploration.start;
   for (const id of record.picks) {

@@ -161,7 +161,7 @@ Sue: Good. # end: resolved
 test.each(HEARD)('hears %s', (_, ink) => {
   const { story, exploration } = exploreText(ink);
   expect(compareWithEveryCall(story, exploration)).toBe(2);
-  expect(new Set(endsOf(exploration).map(({ end }) => end))).toEqual(new Set(['resolved', 'lost']));
+  expect(new Set(endsOf(exploration.states).map(({ end }) => end))).toEqual(new Set(['resolved', 'lost']));
 });
 
 /** `length` decisions of three replies each, all of which meet again. */
@@ -228,7 +228,7 @@ test('after a silent loop the walk goes on as if nothing had been', () => {
   );
   const [faulty] = exploration.states.filter(({ fault }) => fault);
   expect(faulty?.fault?.code).toBe('endless');
-  expect(endsOf(exploration).map((state) => [picksTo(state), state.end, state.tally.sums.courtesy])).toEqual([
+  expect(endsOf(exploration.states).map((state) => [picksTo(state), state.end, state.tally.sums.courtesy])).toEqual([
     [['on', 'bye'], 'resolved', 1],
   ]);
 });

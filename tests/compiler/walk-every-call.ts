@@ -90,7 +90,7 @@ export function exploreText(text: string): { story: InkStory; exploration: Explo
 /** Walks the calls one by one beside the merged walk; returns their number, or null if there are too many for all. */
 export function compareWithEveryCall(story: InkStory, exploration: Exploration): number | null {
   const rubric = rubricFor(RUBRIC_HEADER, possibleOf([exploration]));
-  const best = bestTotals(exploration, rubric);
+  const best = bestTotals(exploration.states, rubric);
   const most = { tier: 0, courtesy: 0, greeting: 0, clarify: 0, educate: 0, follow: 0, improve: 0 };
   let calls = 0;
   const walk = (state: State, picks: readonly string[]): number => {

@@ -53,7 +53,7 @@ export async function readStories(): Promise<Stories> {
 async function readStory(id: ScenarioId): Promise<Story> {
   const { scenario, explorations, problems } = await compileScenario(`story/${id}.ink`, sourceReader(process.cwd()));
   if (!scenario) throw new Error(`${id} does not compile: ${problems.map(problemText).join('\n')}`);
-  const ends = explorations.slice(0, 1).flatMap(endsOf);
+  const ends = endsOf(explorations[0]?.states ?? []);
   const rubric = scenarioRubric(scenario);
   const points = (state: State): number => scorecard(state.tally, rubric).total;
   const to = (tier: FinalTier): State[] => ends.filter(({ tally }) => tally.tier === tier);

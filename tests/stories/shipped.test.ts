@@ -8,6 +8,7 @@ import { followsAt } from '#compiler/measures/walk.ts';
 import { problemText } from '#compiler/problem.ts';
 import type { State } from '#compiler/states.ts';
 import { idOf } from '#compiler/source.ts';
+import { statesMet } from '#compiler/explorer.ts';
 import { endsOf } from '#compiler/worth.ts';
 import { END_KINDS, RUNGS } from '#core/dialogue/words.ts';
 import { callScore } from '#core/replay/call-score.ts';
@@ -41,7 +42,7 @@ function shipped(id: string): Shipped {
   if (!found?.scenario || !found.study) throw new Error(`${id} cannot be measured`);
   const { scenario, explorations } = found;
   const { study, measures } = found.study;
-  return { scenario, study, measures, states: study.walk.states, ends: explorations.flatMap(endsOf) };
+  return { scenario, study, measures, states: study.walk.states, ends: endsOf(statesMet(explorations)) };
 }
 
 test('check has nothing to say of them', () => {

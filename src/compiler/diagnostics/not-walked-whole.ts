@@ -1,4 +1,5 @@
 // not-walked-whole.ts: the story is too large to walk every call of it.
+import { statesMet } from '../explorer.ts';
 import { BYE, call } from './example.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
@@ -20,7 +21,7 @@ export const notWalkedWhole: Diagnostic = {
   },
   find: ({ path, explorations, complete, outline, seen }) => {
     if (complete) return [];
-    const states = explorations.reduce((sum, exploration) => sum + exploration.states.length, 0);
+    const states = statesMet(explorations).length;
     const replies = outline.choices.filter(({ fallback }) => !fallback);
     const unmet = replies.filter(({ target }) => !seen.offered.has(target));
     const where = unmet

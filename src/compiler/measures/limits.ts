@@ -28,7 +28,7 @@ export interface LimitFigures extends Draw {
 }
 
 export function limitFigures({ walk, random }: Pick<Study, 'walk' | 'random'>): LimitFigures {
-  const draws = walk.starts.map((start) => drawFrom(walk, start));
+  const draws = [...new Set(walk.starts)].map((start) => drawFrom(walk, start));
   const worst = draws.reduce((least, one) => (rank(one) < rank(least) ? one : least));
   const { passing } = random;
   return {

@@ -43,7 +43,7 @@ export function play(walk: Walk, choose: Chooser, memory: Memory = FORGETFUL): P
   const visits = new Float64Array(walk.states.length);
   const ends = new Float64Array(walk.states.length);
   const picks = new Float64Array(sum(walk.follows.map(({ length }) => length)));
-  for (const start of walk.starts) mass[start * phases] = 1 / walk.starts.length;
+  for (const start of walk.starts) mass[start * phases] = (mass[start * phases] ?? 0) + 1 / walk.starts.length;
   const visit = (state: number, phase: number): void => {
     const here = mass[state * phases + phase] ?? 0;
     if (here === 0) return;
@@ -52,7 +52,10 @@ export function play(walk: Walk, choose: Chooser, memory: Memory = FORGETFUL): P
     const follows = followsAt(walk, state);
     if (follows.length === 0) ends[state] = (ends[state] ?? 0) + here;
     else {
-      for (const [index, share] of shares(choose(state, phase), follows.length).entries()) {
+      const weights = choose(state, phase);
+      const whole = sum(weights);
+      for (let index = 0; index < follows.length; index += 1) {
+        const share = whole > 0 ? (weights[index] ?? 0) / whole : 1 / follows.length;
         if (share === 0) continue;
         const follow = follows[index] ?? state;
         const pick = (walk.firstPick[state] ?? 0) + index;
@@ -67,11 +70,6 @@ export function play(walk: Walk, choose: Chooser, memory: Memory = FORGETFUL): P
     if (sum(mass) < NEGLIGIBLE) break;
   }
   return { visits, picks, ends, ...outcome(walk, ends) };
-}
-
-function shares(weights: readonly number[], count: number): readonly number[] {
-  const whole = sum(weights);
-  return Array.from({ length: count }, (_, index) => (whole > 0 ? (weights[index] ?? 0) / whole : 1 / count));
 }
 
 function outcome(walk: Walk, ends: Float64Array): Omit<Play, 'visits' | 'picks' | 'ends'> {

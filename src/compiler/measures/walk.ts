@@ -2,7 +2,7 @@
 import type { Header, Line } from '#core/dialogue/words.ts';
 import { rubricFor, type Possible, type Rubric } from '#core/scoring/rubric.ts';
 import { scorecard, type Scorecard } from '#core/scoring/score.ts';
-import type { Exploration } from '../explorer.ts';
+import { statesMet, type Exploration } from '../explorer.ts';
 import { picksTo as pathTo, type State } from '../states.ts';
 import { bestTotals } from '../worth.ts';
 
@@ -18,7 +18,7 @@ export interface Walk {
   readonly subject: Subject;
   readonly rubric: Rubric;
   readonly states: readonly State[];
-  /** One for each seed that was walked: where its calls begin. */
+  /** One for each seed that was walked: where its calls begin; those of two may begin alike. */
   readonly starts: readonly number[];
   /** By start: what is said before the first pick. */
   readonly openings: readonly (readonly Line[])[];
@@ -42,13 +42,13 @@ export const NO_END = -1;
 
 export function walkOf(subject: Subject, explorations: readonly Exploration[]): Walk {
   const rubric = rubricFor(subject.header, subject.possible);
-  const states = explorations.flatMap((exploration) => exploration.states);
+  const states = statesMet(explorations);
   const numbers = new Map(states.map((state, number) => [state, number]));
   const follows = states.map((state) => state.follows.map((follow) => numbers.get(follow) ?? NO_END));
   const starts = explorations.map(({ start }) => numbers.get(start) ?? 0);
   const scores = states.map((state) => (state.replies.length || state.fault ? null : scorecard(state.tally, rubric)));
   const totalOf = (end: State): number => scores[numbers.get(end) ?? NO_END]?.total ?? 0;
-  const totals = new Map(explorations.flatMap((exploration) => [...bestTotals(exploration, rubric, totalOf)]));
+  const totals = bestTotals(states, rubric, totalOf);
   return {
     subject,
     rubric,

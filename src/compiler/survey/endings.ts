@@ -44,7 +44,7 @@ export function endingsOf(walk: Walk, random: Play, paths: Paths | null, followe
   }
   for (const [number, start] of walk.starts.entries()) {
     if (repliesAt(walk, start).length === 0)
-      note(start, walk.openings[number] ?? [], [], 1n, (random.ends[start] ?? 0) * followed);
+      note(start, walk.openings[number] ?? [], [], 1n, ((random.ends[start] ?? 0) * followed) / alike(walk, start));
   }
   const all = [...found.values()].reduce((sum, { ways }) => sum + ways, 0n);
   return [...found.values()]
@@ -60,4 +60,9 @@ function lastOf(state: State | undefined, said: readonly Line[]): readonly [Endi
   if (state?.fault) return ['fault', '', state.fault.message];
   const line = said.at(-1);
   return [state?.end ?? null, line?.id ?? '', line?.text ?? ''];
+}
+
+/** Seeds whose calls begin, and here end, in one state. */
+function alike({ starts }: Walk, start: number): number {
+  return starts.filter((one) => one === start).length;
 }

@@ -15,7 +15,7 @@ export function pathsOf(walk: Walk, counts: (end: number) => boolean = () => tru
   if (walk.loops) return null;
   const to = walk.states.map(() => 0n);
   const from = walk.states.map(() => 0n);
-  for (const start of walk.starts) to[start] = 1n;
+  for (const start of walk.starts) to[start] = (to[start] ?? 0n) + 1n;
   for (const state of walk.order) {
     for (const follow of followsAt(walk, state)) to[follow] = (to[follow] ?? 0n) + (to[state] ?? 0n);
   }
