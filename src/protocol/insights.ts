@@ -31,7 +31,7 @@ export type Decision = Static<typeof Decision>;
 export const QUESTIONS = ['what-made-it-tempting', 'what-did-they-hear', 'what-would-you-say'] as const;
 
 export const Question = Type.Object({
-  code: Type.Union(QUESTIONS.map((code) => Type.Literal(code))),
+  code: Type.Enum(QUESTIONS),
   params: Type.Record(Type.String(), Type.String()),
 });
 export type Question = Static<typeof Question>;

@@ -40,7 +40,7 @@ export const PlayerStatus = Type.Object({
   playerId: Type.String(),
   nickname: Type.String(),
   team: TeamId,
-  state: Type.Union(PLAYER_STATES.map((state) => Type.Literal(state))),
+  state: Type.Enum(PLAYER_STATES),
   /** Milliseconds since the call that is going on began; null where none is. */
   callingFor: Type.Union([Type.Integer(), Type.Null()]),
 });

@@ -21,8 +21,8 @@ export const ScenarioId = Type.String({ pattern: `^[A-Za-z0-9_-]{1,${LONGEST_ID}
 export const ScenarioVersion = Type.String({ pattern: '^[0-9a-f]{12}$' });
 /** A decision by the replies on offer: 12 hex digits over their ids. */
 export const DecisionId = Type.String({ pattern: '^[0-9a-f]{12}$' });
-export const State = Type.Union(WORKSHOP_STATES.map((state) => Type.Literal(state)));
-export const BoardShown = Type.Union(BOARD_STATES.map((state) => Type.Literal(state)));
+export const State = Type.Enum(WORKSHOP_STATES);
+export const BoardShown = Type.Enum(BOARD_STATES);
 
 const Title = Type.String({ minLength: 1, maxLength: LONGEST_TITLE });
 /** How many of each team count; null for as many as the smallest team has. */

@@ -1,4 +1,5 @@
 // replay.ts: a record played again, as far as the story allows.
+import { openStory, type InkStory } from '#core/dialogue/ink.ts';
 import { proceed } from '#core/dialogue/session.ts';
 import { momentOf, pick, startCall, type Call } from './call.ts';
 import type { CallRecord } from './record.ts';
@@ -19,11 +20,18 @@ export interface Replay {
   readonly changed: Change | null;
 }
 
-/** Plays a record as far as the story still allows and says at which pick it changed; versions may differ. */
-export function replay(scenario: Scenario, record: CallRecord): Replay {
-  const call = startCall(scenario, record.seed, record.given);
+/** Lines and picks of one call, far above any (the longest have about 60): a story that goes round in circles ends here. */
+const MOST_ENTRIES = 5_000;
+
+/**
+ * Plays a record as far as the story still allows and says at which pick it changed; versions may differ.
+ * `story` is the scenario's own, at its beginning.
+ */
+export function replay(scenario: Scenario, record: CallRecord, story: InkStory = openStory(scenario.ink)): Replay {
+  const call = startCall(scenario, record.seed, record.given, story);
   for (const [at, id] of record.picks.entries()) {
     proceedToStop(call);
+    if (call.session.entries.length > MOST_ENTRIES) return { call, changed: { code: 'story-fault', at } };
     if (!pick(call, id)) return { call, changed: { code: refusalAt(call, id), at } };
   }
   return { call, changed: null };

@@ -1,4 +1,5 @@
 // verify.ts: a record played again to the letter: its score, or a coded refusal.
+import { openStory, type InkStory } from '#core/dialogue/ink.ts';
 import type { Transcript } from '#core/dialogue/words.ts';
 import type { Scorecard } from '#core/scoring/score.ts';
 import { callScore } from './call-score.ts';
@@ -17,8 +18,15 @@ export type Verdict =
   | { readonly ok: true; readonly record: CallRecord; readonly scorecard: Scorecard; readonly transcript: Transcript }
   | ({ readonly ok: false } & Refusal);
 
-/** The score of a record that anyone sent, or why it is refused. `find` gives a scenario by its id. */
-export function verify(find: (id: string) => Scenario | undefined, value: unknown): Verdict {
+/**
+ * The score of a record that anyone sent, or why it is refused. `find` gives a scenario by its id;
+ * `open` its story at the beginning, for whoever keeps stories open.
+ */
+export function verify(
+  find: (id: string) => Scenario | undefined,
+  value: unknown,
+  open: (scenario: Scenario) => InkStory = ({ ink }) => openStory(ink),
+): Verdict {
   const reading = readRecord(value);
   if (!reading.ok) return { ok: false, code: 'malformed-record', message: reading.message };
   const { record } = reading;
@@ -26,7 +34,7 @@ export function verify(find: (id: string) => Scenario | undefined, value: unknow
   if (!scenario) return refuse('unknown-scenario', `there is no scenario “${record.scenario}”`);
   if (scenario.version !== record.version)
     return refuse('other-version', `the record is of version ${record.version}, the scenario is ${scenario.version}`);
-  return verdictOf(replay(scenario, record), record);
+  return verdictOf(replay(scenario, record, open(scenario)), record);
 }
 
 function verdictOf({ call, changed }: Replay, record: CallRecord): Verdict {

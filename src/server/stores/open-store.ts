@@ -1,0 +1,44 @@
+// open-store.ts: opens the store: its database at today's tables, and its verbs.
+import { Kysely } from 'kysely';
+import { callVerbs } from './calls.ts';
+import { migrate, type Kind } from './migrations.ts';
+import { playerVerbs } from './players.ts';
+import { postgresDialect } from './postgres.ts';
+import { recordBatcher, recordVerbs } from './records.ts';
+import { sqliteDialect } from './sqlite.ts';
+import type { Store } from './store.ts';
+import type { Tables } from './tables.ts';
+import { workshopVerbs } from './workshops.ts';
+
+export type Place =
+  | { readonly kind: 'sqlite'; readonly folder: string }
+  | { readonly kind: 'postgres'; readonly url: string; readonly onLost: (error: Error) => void };
+
+/** Throws where the database cannot be had. */
+export async function openStore(place: Place): Promise<Store> {
+  const dialect = place.kind === 'sqlite' ? sqliteDialect(place.folder) : postgresDialect(place.url, place.onLost);
+  const db = new Kysely<Tables>({ dialect });
+  try {
+    await prepare(db, place.kind);
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+  return storeOver(db);
+}
+
+async function prepare(db: Kysely<Tables>, kind: Kind): Promise<void> {
+  await migrate(db as unknown as Kysely<never>, kind);
+}
+
+function storeOver(db: Kysely<Tables>): Store {
+  const records = recordBatcher(db);
+  return {
+    ...workshopVerbs(db),
+    ...playerVerbs(db),
+    ...callVerbs(db),
+    ...recordVerbs(db, records),
+    groups: records.groups,
+    close: () => db.destroy(),
+  };
+}
