@@ -27,5 +27,5 @@ export const CODE_LENGTH = 6;
 /** A code as a person typed it, or null where it cannot be one. */
 export function readCode(typed: string): string | null {
   const code = typed.replace(/[\s-]/g, '').toUpperCase();
-  return code.length === CODE_LENGTH && [...code].every((sign) => CODE_ALPHABET.includes(sign)) ? code : null;
+  return code.length === CODE_LENGTH && Array.from(code).every((sign) => CODE_ALPHABET.includes(sign)) ? code : null;
 }

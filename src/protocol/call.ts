@@ -2,7 +2,7 @@
 import { Type, type Static } from 'typebox';
 import { SKILLS } from '#core/dialogue/words.ts';
 import { MOST_SEED } from '#core/replay/record.ts';
-import type { Scorecard as CoreScorecard } from '#core/scoring/score.ts';
+import type { Scorecard } from '#core/scoring/score.ts';
 import { ScenarioId } from './workshop.ts';
 
 const STRICT = { additionalProperties: false };
@@ -45,9 +45,4 @@ export const ScorecardAnswer = Type.Object({
   passed: Type.Boolean(),
   skills: Skills,
 });
-
-export const HandedIn = Type.Object({ callId: Type.String(), scorecard: ScorecardAnswer });
-export interface HandedIn {
-  readonly callId: string;
-  readonly scorecard: CoreScorecard;
-}
+export type ScorecardAnswer = Scorecard;

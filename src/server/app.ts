@@ -13,7 +13,9 @@ import {
 import { cachingOf } from './caching.ts';
 import { helmetFor, PERMISSIONS_POLICY } from './headers.ts';
 import { answerProblems, refuseAddress } from './problems.ts';
+import type { Api } from './routes/api.ts';
 import { packageVersion } from './version.ts';
+import { openServices, workshopApi, type WorkshopOptions } from './workshops.ts';
 
 /** Answers from here on are refusals. */
 const BAD_REQUEST = 400;
@@ -22,14 +24,37 @@ export interface AppOptions {
   /** The absolute path of the built game. */
   readonly root: string;
   readonly logger?: NonNullable<FastifyServerOptions['logger']>;
+  /** Left out where only the game is served. */
+  readonly workshops?: WorkshopOptions;
+  /** Whose word is taken for a visitor's address; as Fastify understands it. */
+  readonly trustProxy?: NonNullable<FastifyServerOptions['trustProxy']>;
 }
 
-export async function buildApp({ root, logger = false }: AppOptions): Promise<FastifyInstance> {
-  const app = fastify({ logger, frameworkErrors: refuseAddress });
+/** Bytes: a record with 500 picks. */
+const LARGEST_BODY = 65_536;
+
+export async function buildApp({
+  root,
+  logger = false,
+  workshops,
+  trustProxy = false,
+}: AppOptions): Promise<FastifyInstance> {
+  const app = fastify({
+    logger,
+    trustProxy,
+    frameworkErrors: refuseAddress,
+    bodyLimit: LARGEST_BODY,
+    // What was sent is taken as it is, or refused.
+    ajv: { customOptions: { coerceTypes: false, removeAdditional: false } },
+  });
   answerProblems(app);
   await app.register(helmet, { global: false });
   app.addHook('onSend', guardDocuments(helmetFor(await readFile(join(root, 'index.html'), 'utf8'))));
   app.get('/api/v1/health', () => ({ status: 'ok', version: packageVersion() }));
+  if (workshops) {
+    const services = await openServices(app, root, workshops);
+    await app.register(async (api) => workshopApi(api as unknown as Api, services), { prefix: '/api/v1' });
+  }
   await app.register(fastifyStatic, {
     root,
     preCompressed: true,

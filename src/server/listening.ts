@@ -7,7 +7,10 @@ import type { Settings } from './settings.ts';
 export type ListenResult =
   { readonly ok: true; readonly url: string } | { readonly ok: false; readonly message: string };
 
-export async function listen(app: FastifyInstance, { port, host }: Settings): Promise<ListenResult> {
+export async function listen(
+  app: FastifyInstance,
+  { port, host }: Pick<Settings, 'port' | 'host'>,
+): Promise<ListenResult> {
   try {
     for (const { address } of await lookup(host, { all: true })) await refuseTaken(address, port);
     await app.listen({ port, host });
@@ -32,7 +35,7 @@ function refuseTaken(address: string, port: number): Promise<void> {
   });
 }
 
-function reasonOf(error: unknown, { port, host }: Settings): string {
+function reasonOf(error: unknown, { port, host }: Pick<Settings, 'port' | 'host'>): string {
   switch (codeOf(error)) {
     case 'EADDRINUSE':
       return `Port ${port} is taken by another program. Stop that program, or choose another port, for example: PORT=${neighbour(port)} npm start`;

@@ -131,6 +131,7 @@ export const HOUSE: readonly Room[] = [
       NODE,
       { name: 'fastify' },
       { name: '@fastify/*' },
+      { name: 'typebox', in: 'server/routes/api.ts' },
       { name: 'kysely', in: 'server/stores/' },
       { name: 'libsql', in: 'server/stores/sqlite.ts' },
       { name: 'pg', in: 'server/stores/postgres.ts' },

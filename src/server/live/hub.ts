@@ -18,6 +18,8 @@ export interface Hub {
   readonly tell: (id: string, news: News) => void;
   /** After a change that cannot be merged: loaded anew here, and told. Null where the workshop is gone. */
   readonly reload: (id: string) => Promise<Room | null>;
+  /** Loads it anew here alone: somebody is not known yet who ought to be. */
+  readonly refresh: (id: string) => Promise<Room | null>;
   /** Loads every room anew: what Redis lost, the store has. */
   readonly reloadAll: () => Promise<void>;
   /** Rooms that nobody has asked for lately leave the memory, but for those that are `busy`. */
@@ -71,6 +73,7 @@ export async function createHub(store: Store, bus: Bus | null, clock: Clock): Pr
       publish(state, id, { kind: 'reload' });
       return room;
     },
+    refresh: (id) => load(state, slotOf(state, id), id),
     reloadAll,
     forgetIdle: (busy) => forgetIdle(state, busy),
     onGone: (listener) => void state.gone.push(listener),

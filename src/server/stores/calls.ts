@@ -20,14 +20,7 @@ export function callVerbs(db: Db): Verbs {
         throw error;
       }
     },
-    findCall: async (id) =>
-      (await db
-        .selectFrom('calls')
-        .innerJoin('players', 'players.id', 'calls.player')
-        .selectAll('calls')
-        .select('players.token_hash')
-        .where('calls.id', '=', id)
-        .executeTakeFirst()) ?? null,
+    findCall: async (id) => (await db.selectFrom('calls').selectAll().where('id', '=', id).executeTakeFirst()) ?? null,
     callsOf: (player) => callsOf(db, player),
     playedCalls: (workshop, round) => playedCalls(db, workshop, round),
     openCalls: (workshop, round) => openCalls(db, workshop, round),

@@ -47,10 +47,6 @@ export type HandInResult =
 
 export type BeginResult = { readonly kind: 'begun'; readonly call: CallRow } | { readonly kind: 'gone' };
 
-export interface CallWithPlayer extends CallRow {
-  readonly token_hash: string;
-}
-
 /** A call that came back, with what is needed to play it again. */
 export interface PlayedCall {
   readonly seq: number;
@@ -97,7 +93,7 @@ export interface Store {
   readonly findPlayer: (id: string) => Promise<PlayerRow | null>;
   /** The player's call of this round that is not in yet, or this new one. */
   readonly beginCall: (call: Omit<CallRow, 'attempt'>) => Promise<BeginResult>;
-  readonly findCall: (id: string) => Promise<CallWithPlayer | null>;
+  readonly findCall: (id: string) => Promise<CallRow | null>;
   readonly handIn: (record: NewRecord) => Promise<HandInResult>;
   readonly findRecord: (call: string) => Promise<RecordRow | null>;
   readonly callsOf: (player: string) => Promise<readonly OwnCallRow[]>;

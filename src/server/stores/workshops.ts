@@ -96,10 +96,11 @@ async function removeOlder(db: Db, before: number): Promise<readonly string[]> {
   const removed = await db
     .deleteFrom('workshops')
     .where('created_at', '<', before)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('records')
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('records')
             .select('records.seq')
             .whereRef('records.workshop', '=', 'workshops.id')
             .where('records.finished_at', '>=', before),

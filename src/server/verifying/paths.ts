@@ -30,10 +30,12 @@ export function createPaths(): Paths {
     maxSize: MOST_KEPT,
     sizeCalculation: (_path, key) => key.length + ANSWER_SIZE,
   });
-  const factsBy = new WeakMap<Loaded, Map<string, DecisionFacts>>();
-  const factsFor = (loaded: Loaded): Map<string, DecisionFacts> => {
-    const facts = factsBy.get(loaded) ?? new Map<string, DecisionFacts>();
-    factsBy.set(loaded, facts);
+  // As many as versions are played, a few kilobytes each; a path that is remembered must find them here.
+  const factsBy = new Map<string, Map<string, DecisionFacts>>();
+  const factsFor = ({ scenario: { id, version } }: Loaded): Map<string, DecisionFacts> => {
+    const key = `${id} ${version}`;
+    const facts = factsBy.get(key) ?? new Map<string, DecisionFacts>();
+    factsBy.set(key, facts);
     return facts;
   };
   const of = (loaded: Loaded, record: CallRecord): Path => {
