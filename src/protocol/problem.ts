@@ -54,7 +54,7 @@ export const Problem = Type.Object({
   status: Type.Integer(),
   code: Type.String(),
   /** What exactly, in English, for whoever writes a client. */
-  detail: Type.Optional(Type.String()),
+  detail: Type.String(),
   /** The pick at which a record was refused, from 0. */
   at: Type.Optional(Type.Integer()),
 });

@@ -29,7 +29,7 @@ export interface ProblemFacts {
 /** Answers with a problem, and nothing else may be sent after it. */
 export function refuse(reply: FastifyReply, code: ProblemCode, facts: ProblemFacts = {}): FastifyReply {
   const [status, title] = PROBLEMS[code];
-  const { detail, at, retryAfterS } = facts;
+  const { detail = title, at, retryAfterS } = facts;
   if (retryAfterS !== undefined) reply.header('retry-after', retryAfterS);
   if (status === 401) reply.header('www-authenticate', 'Bearer');
   reply.code(status).header('cache-control', 'no-store');
@@ -40,7 +40,7 @@ export function refuse(reply: FastifyReply, code: ProblemCode, facts: ProblemFac
     title,
     status,
     code,
-    ...(detail === undefined ? {} : { detail }),
+    detail,
     ...(at === undefined ? {} : { at }),
   };
   // By hand: the answers' own schemas are for what was asked, not for this.

@@ -209,7 +209,13 @@ describe('refused', () => {
       404,
       'application/problem+json; charset=utf-8',
     ]);
-    expect(response.json()).toEqual({ status: 404, title: 'There is nothing at this address.' });
+    expect(response.json()).toEqual({
+      type: 'urn:problem:not-found',
+      title: 'There is nothing at this address.',
+      status: 404,
+      code: 'not-found',
+      detail: 'There is nothing at this address.',
+    });
   });
 });
 

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { lookup } from 'node:dns/promises';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:net';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeBuiltGame, type BuiltGame } from './built-game.ts';
@@ -22,7 +23,7 @@ afterAll(() => game.remove());
 /** Runs the program; once it prints, `whenUp` is given its words, and then it is told to stop. */
 async function run(env: Record<string, string>, folder: string, whenUp = async (_out: string) => {}): Promise<Ended> {
   const child = spawn(process.execPath, ['--import', 'tsx', MAIN, folder], {
-    env: { ...process.env, HOST: '', ...env },
+    env: { ...process.env, HOST: '', DATA_DIR: join(game.root, '../data'), ...env },
   });
   let out = '';
   let err = '';
@@ -72,6 +73,9 @@ test.each([...LOCAL.map((host) => [host, host] as const), ['every address', unde
 
 test.each([
   ['a port that is none', { PORT: 'phone' }, 'PORT is "phone"'],
+  ['a data folder that is a file', { PORT: '0', DATA_DIR: MAIN }, 'DATA_DIR='],
+  ['a database that is away', { PORT: '0', DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' }, 'DATABASE_URL cannot'],
+  ['a key that is guessed', { PORT: '0', FACILITATOR_KEY: 'abc' }, 'FACILITATOR_KEY must have'],
   ['an address of another machine', { PORT: '0', HOST: '192.0.2.1' }, 'HOST is "192.0.2.1"'],
 ])('refused: %s', async (_name, env, message) => {
   const ended = await run(env, game.root);

@@ -65,7 +65,7 @@ async function loadWorkshop(db: Db, id: string): Promise<Workshop | null> {
   const [rounds, teams, players, results] = await Promise.all([
     db.selectFrom('rounds').select(['scenario', 'version']).where('workshop', '=', id).orderBy('number').execute(),
     db.selectFrom('teams').select('name').where('workshop', '=', id).orderBy('number').execute(),
-    db.selectFrom('players').selectAll().where('workshop', '=', id).execute(),
+    db.selectFrom('players').selectAll().where('workshop', '=', id).orderBy('joined_at').orderBy('id').execute(),
     db.selectFrom('results').selectAll().where('workshop', '=', id).execute(),
   ]);
   return { row, rounds, teams: teams.map(({ name }) => name), players, results };
