@@ -69,7 +69,11 @@ function lookAlikes(groups: Readonly<Record<string, string>>): Record<string, st
 /** What a name looks like from afar; names that share it are the same to the eye. */
 export function skeletonOf(nickname: string): string {
   // A mark at the end is a mark, and only within a word a letter.
-  const bare = nickname.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/^[!|+]+|[!|+]+$/g, '');
+  const bare = nickname
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/^[!|+]+|[!|+]+$/g, '');
   const plain = Array.from(bare)
     .map((sign) => LOOK_ALIKES[sign] ?? sign)
     .join('');

@@ -10,7 +10,7 @@ const QUERY_MS = 10_000;
 /** PostgreSQL's number for `int8`: sums and moments, all far below 2⁵³. */
 const INT8 = 20;
 
-/** @param onLost is told when a resting connection breaks; the next query opens another. */
+/** @param onLost is told when a connection breaks; the next query opens another. */
 export function postgresDialect(url: string, onLost: (error: Error) => void): Dialect {
   const types = new TypeOverrides();
   types.setTypeParser(INT8, Number);
@@ -24,5 +24,7 @@ export function postgresDialect(url: string, onLost: (error: Error) => void): Di
   };
   const pool = new Pool(config);
   pool.on('error', onLost);
+  // One that breaks while it is lent, between two queries, would otherwise end the program.
+  pool.on('connect', (client) => client.on('error', onLost));
   return new PostgresDialect({ pool });
 }
