@@ -171,7 +171,7 @@ describe('boards across workshops', () => {
     const shown = await makeWorkshop(own, { across: true, teams: ['Shown', 'Empty'] });
     const hidden = await makeWorkshop(own, { teams: ['Private', 'Other'] });
     for (const made of [shown, hidden]) await play(own, made, await join(own, made, 'Ada'));
-    const across = async () => (await own.ask('GET', '/scenarios/sue/teams')).json();
+    const across = async (): Promise<unknown> => (await own.ask('GET', '/scenarios/sue/teams')).json();
     expect(await across()).toEqual({
       scenario: 'sue',
       boards: [{ version: game.sue.version, teams: [{ name: 'Shown', points: 100 }] }],
@@ -255,6 +255,6 @@ describe('listening', () => {
     answer.resume();
     const ended = once(answer, 'close');
     await own.close();
-    await ended;
+    await expect(ended).resolves.toEqual([]);
   });
 });

@@ -81,7 +81,7 @@ describe('refused: to join', () => {
     const own = await makeWorkshop(server);
     const take = () => server.ask('POST', `${own.path}/players`, null, { nickname: 'Zoe', team: 0 });
     const answers = await Promise.all([take(), take(), take()]);
-    expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([201, 409, 409]);
+    expect(answers.map(({ statusCode }) => statusCode).sort((a, b) => a - b)).toEqual([201, 409, 409]);
   });
 });
 

@@ -21,7 +21,7 @@ const ASKED = { title: 'Monday', rounds: ['sue', 'bob'], teams: ['Reds', 'Blues'
 test('made: a code that is easy to read aloud, and a token that nobody guesses', async () => {
   const { code, facilitatorToken } = await makeWorkshop(server);
   expect(code).toHaveLength(6);
-  expect([...code].every((sign) => CODE_ALPHABET.includes(sign))).toBe(true);
+  expect(Array.from(code).every((sign) => CODE_ALPHABET.includes(sign))).toBe(true);
   expect(facilitatorToken).toMatch(/^[\w-]{43}$/);
 });
 

@@ -4,7 +4,7 @@ import { openStore, type Place } from '#server/stores/open-store.ts';
 import type { Store } from '#server/stores/store.ts';
 import type { CallRow, NewRecord, PlayerRow, WorkshopRow } from '#server/stores/tables.ts';
 import { makeFolder } from '../a-workshop.ts';
-import { describeWith, makeDatabase } from '../neighbours.ts';
+import { isMissing, makeDatabase } from '../neighbours.ts';
 
 interface Ground {
   readonly place: Place;
@@ -21,8 +21,12 @@ async function postgres(): Promise<Ground> {
   return { place: { kind: 'postgres', url, onLost: () => undefined }, remove };
 }
 
-describe('SQLite', () => suite(sqlite));
-describeWith(['PostgreSQL'], 'PostgreSQL', () => suite(postgres));
+describe('SQLite', () => {
+  suite(sqlite);
+});
+describe.skipIf(isMissing('PostgreSQL'))('PostgreSQL', () => {
+  suite(postgres);
+});
 
 let count = 0;
 const fresh = (what: string): string => `${what}-${(count += 1)}`;
