@@ -2,7 +2,8 @@
 import type { AcrossBoards } from '#protocol/board.ts';
 import type { AcrossRow, AcrossTeamRow } from '../stores/store.ts';
 import { grouped } from '../grouped.ts';
-import { ruleFor, teamStanding, type Standing } from './standings.ts';
+import type { Standing } from './room.ts';
+import { ruleFor, teamStanding } from './standings.ts';
 
 /** What fits on a wall. */
 const MOST_TEAMS = 20;

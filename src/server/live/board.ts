@@ -1,8 +1,8 @@
 // board.ts: the board of a room as it stands, and a player's own place on no list at all.
 import type { Board, BoardTeam, Split } from '#protocol/board.ts';
 import type { Neighbour } from '#protocol/player.ts';
-import { roundOf, type Player, type Room } from './room.ts';
-import { compare, ruleFor, sizesOf, standingOf, teamStandings, type Rule, type Standing } from './standings.ts';
+import { roundOf, type Player, type Room, type Standing } from './room.ts';
+import { compare, ruleFor, sizesOf, standingOf, teamStandings, type Rule } from './standings.ts';
 
 /** Who looks: the facilitator sees a hidden board. */
 export type Audience = 'room' | 'facilitator';

@@ -11,6 +11,15 @@ export interface Player {
   readonly tokenHash: string;
   /** By round. */
   readonly results: Map<number, Result>;
+  /** Added up by the last round that counts; emptied whenever a result changes. */
+  readonly standings: Map<number, Standing>;
+}
+
+export interface Standing {
+  /** The best total of each round so far, added up. */
+  readonly points: number;
+  /** When the points were reached, by the number of the record; 0 without any. */
+  readonly reached: number;
 }
 
 export type Result = Pick<ResultRow, 'total' | 'tier' | 'seq' | 'calls'>;
@@ -47,7 +56,7 @@ function playersOf({ players, results }: Workshop): Map<string, Player> {
 }
 
 export function playerOf({ id, team, nickname, token_hash: tokenHash }: PlayerRow): Player {
-  return { id, team, nickname, tokenHash, results: new Map() };
+  return { id, team, nickname, tokenHash, results: new Map(), standings: new Map() };
 }
 
 /** A player who has joined; one who is known stays as they are. */
@@ -59,13 +68,14 @@ export function mergePlayer(room: Room, row: PlayerRow): void {
 
 /** The best of what is known and what came; false where nobody knows the player. */
 export function mergeResult(room: Room, { player, round, total, tier, seq, calls }: ResultRow): boolean {
-  const results = room.players.get(player)?.results;
-  if (!results) return false;
+  const { results, standings } = room.players.get(player) ?? {};
+  if (!results || !standings) return false;
   const known = results.get(round);
   const best = known && !isBetter({ total, seq }, known) ? known : { total, tier, seq };
   const most = Math.max(known?.calls ?? 0, calls);
   if (known && best === known && most === known.calls) return true;
   results.set(round, { total: best.total, tier: best.tier, seq: best.seq, calls: most });
+  standings.clear();
   room.changes += 1;
   return true;
 }

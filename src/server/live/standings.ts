@@ -1,12 +1,5 @@
 // standings.ts: who stands where: whole numbers all the way, and whoever finished first where they are equal.
-import type { Player, Room } from './room.ts';
-
-export interface Standing {
-  /** The best total of each round so far, added up. */
-  readonly points: number;
-  /** When the points were reached, by the number of the record; 0 without any. */
-  readonly reached: number;
-}
+import type { Player, Room, Standing } from './room.ts';
 
 export interface TeamStanding {
   readonly id: number;
@@ -27,7 +20,15 @@ export interface Rule {
 }
 
 /** @param last round that counts, from 0; −1 for none. */
-export function standingOf({ results }: Pick<Player, 'results'>, last: number): Standing {
+export function standingOf({ results, standings }: Pick<Player, 'results' | 'standings'>, last: number): Standing {
+  const known = standings.get(last);
+  if (known) return known;
+  const standing = addUp(results, last);
+  standings.set(last, standing);
+  return standing;
+}
+
+function addUp(results: Player['results'], last: number): Standing {
   let points = 0;
   let reached = 0;
   for (const [round, { total, seq }] of results) {
