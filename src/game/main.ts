@@ -42,6 +42,9 @@ mountOverlay(app, host, { captions, cast, drawn, onStage: drawWhenPlayable, onOf
 app.subscribe((now, before) => now.route !== before.route && fetchAhead());
 addEventListener('hashchange', () => void follow(app, location.hash));
 void follow(app, location.hash);
+// Calls of a workshop that could not be handed in when they were over.
+if (shelf.names().some((name) => name.startsWith('seat/')))
+  void import('./state/hand-in.ts').then(({ handInAll }) => handInAll(shelf));
 // Spelled out, so that a build can tell that it is never true and leaves all of it out.
 if (import.meta.hot) {
   const { hot } = import.meta;
@@ -78,6 +81,6 @@ function drawOffice(box: HTMLElement, view: OfficeView): () => void {
 /** What a page outside a call has time for: the typefaces at once, and Phaser where a call is chosen. */
 function fetchAhead(): void {
   const { at } = app.getState().route;
-  if (at === 'call' || at === 'watch') return;
+  if (at === 'call' || at === 'round' || at === 'watch') return;
   loadLate(({ fetchPhaser }) => at === 'calls' && fetchPhaser());
 }

@@ -5,6 +5,7 @@ import type debrief from './messages/en/debrief.json';
 import type office from './messages/en/office.json';
 import type pages from './messages/en/pages.json';
 import type progress from './messages/en/progress.json';
+import type join from './messages/en/join.json';
 import type dev from './messages/en/dev.json';
 
 export type TextKey =
@@ -14,6 +15,7 @@ export type TextKey =
   | keyof typeof office
   | keyof typeof pages
   | keyof typeof progress
+  | keyof typeof join
   | keyof typeof dev;
 export type TextValues = Readonly<Record<string, string | number>>;
 

@@ -53,6 +53,6 @@ export function jump(app: App, place: string): void {
   app.leave = () => undefined;
   const { scenario, seed, given } = call.store;
   const store = createCallStore(beginAt(scenario, place), seed, given);
-  app.setState({ call: { store, part: 'play', guess: null, elsewhere: false, watched: null } });
+  app.setState({ call: { store, part: 'play', guess: null, elsewhere: false, watched: null, seat: null } });
   answer(store);
 }

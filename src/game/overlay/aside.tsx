@@ -8,6 +8,7 @@ import { takeHere, toGuess, type App, type OpenCall } from '../state/app-store.t
 import { rewindTo, say } from '../state/call-store.ts';
 import './aside.css';
 import type { Caller } from './caller.ts';
+import { leaveTo } from './leave-to.ts';
 import './pages-text.ts';
 import { useFirst } from './use-first.ts';
 import { useStore } from './use-store.ts';
@@ -37,7 +38,7 @@ function Panel({ title, headingRef, text, children }: PanelProps): JSX.Element {
 /** The call is over, broken, elsewhere, or only watched. */
 export function Aside({ app, call, caller }: { app: App; call: OpenCall; caller: Caller }): JSX.Element {
   const phase = useStore(call.store, (state) => state.phase);
-  if (call.elsewhere) return <ElsewherePanel app={app} />;
+  if (call.elsewhere) return <ElsewherePanel app={app} call={call} />;
   if (phase === 'broken') return <BrokenPanel call={call} />;
   if (call.watched === null) return <OverPanel app={app} call={call} caller={caller} />;
   return phase === 'choosing' ? <Watching call={call} /> : <WatchedPanel call={call} />;
@@ -82,19 +83,19 @@ function BrokenPanel({ call }: { call: OpenCall }): JSX.Element {
           {t('broken.back')}
         </Button>
       )}
-      <ButtonLink href="#/calls">{t('broken.leave')}</ButtonLink>
+      <ButtonLink href={leaveTo(call)}>{t('broken.leave')}</ButtonLink>
     </Panel>
   );
 }
 
-function ElsewherePanel({ app }: { app: App }): JSX.Element {
+function ElsewherePanel({ app, call }: { app: App; call: OpenCall }): JSX.Element {
   const button = useFirst<HTMLButtonElement>();
   return (
     <Panel title={t('elsewhere.title')} text={t('elsewhere.text')}>
       <Button kind="main" onPress={() => takeHere(app)} buttonRef={button}>
         {t('elsewhere.here')}
       </Button>
-      <ButtonLink href="#/calls">{t('broken.leave')}</ButtonLink>
+      <ButtonLink href={leaveTo(call)}>{t('broken.leave')}</ButtonLink>
     </Panel>
   );
 }

@@ -8,12 +8,13 @@ import type { CallStore } from '../state/call-store.ts';
 import './bar.css';
 import type { Caller } from './caller.ts';
 import { clockText } from './clock.ts';
+import { leaveTo } from './leave-to.ts';
 import type { Frame } from './frame.ts';
 import { useStore } from './use-store.ts';
 
 export function CallBar({ frame, call, caller }: { frame: Frame; call: OpenCall; caller: Caller }): JSX.Element {
   const { header } = call.store.scenario;
-  const leave = call.part === 'watch' ? `#/best/${call.store.scenario.id}` : '#/calls';
+  const leave = leaveTo(call);
   return (
     <header class="bar">
       <span class="desk" lang={header.locale}>

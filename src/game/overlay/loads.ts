@@ -7,6 +7,7 @@ export const loadBest = async () => (await import('./best-page.tsx')).BestPage;
 export const loadProgress = async () => (await import('./progress/progress-page.tsx')).ProgressPage;
 export const loadReview = async () => (await import('./progress/review-page.tsx')).ReviewPage;
 export const loadCertificate = async () => (await import('./progress/certificate-page.tsx')).CertificatePage;
+export const loadJoin = async () => (await import('./join/join-page.tsx')).JoinPage;
 export const loadSettings = async () => (await import('./settings-dialog.tsx')).SettingsDialog;
 export const loadTranscript = async () => (await import('./transcript-dialog.tsx')).TranscriptDialog;
 export const loadGuess = async () => (await import('./guess-screen.tsx')).GuessScreen;

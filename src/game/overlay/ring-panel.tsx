@@ -5,6 +5,7 @@ import { Icon } from '#ui/icons.tsx';
 import { t } from '#ui/text.ts';
 import type { OpenCall } from '../state/app-store.ts';
 import type { Caller } from './caller.ts';
+import { leaveTo } from './leave-to.ts';
 import { useFirst } from './use-first.ts';
 
 export interface RingPanelProps {
@@ -32,7 +33,7 @@ export function RingPanel({ call, caller, onAnswer }: RingPanelProps): JSX.Eleme
           <Icon name="phone" />
           {t(watched ? 'watch.start' : 'call.answer')}
         </Button>
-        <ButtonLink href={watched ? `#/best/${call.store.scenario.id}` : '#/calls'}>{t('call.notNow')}</ButtonLink>
+        <ButtonLink href={leaveTo(call)}>{t('call.notNow')}</ButtonLink>
       </div>
     </div>
   );

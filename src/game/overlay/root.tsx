@@ -13,6 +13,7 @@ import {
   loadCertificate,
   loadCredits,
   loadFault,
+  loadJoin,
   loadProgress,
   loadReview,
   loadSettings,
@@ -73,7 +74,10 @@ function Screen({ frame }: { frame: Frame }): JSX.Element {
       return <Lazy key={`review ${route.week}`} load={loadReview} props={{ frame, week: route.week }} />;
     case 'certificate':
       return <Lazy key="certificate" load={loadCertificate} props={{ frame }} />;
+    case 'join':
+      return <Lazy key={`join ${route.code}`} load={loadJoin} props={{ frame, code: route.code }} />;
     case 'call':
+    case 'round':
     case 'watch':
       return <CallPart frame={frame} />;
   }

@@ -26,6 +26,7 @@ export function TitleScreen({ frame }: { frame: Frame }): JSX.Element {
               <Icon name="phone" />
               {t('title.start')}
             </ButtonLink>
+            <ButtonLink href="#/join">{t('title.join')}</ButtonLink>
           </p>
         </div>
         <div class="cover-picture" aria-hidden="true">

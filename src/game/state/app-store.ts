@@ -11,6 +11,7 @@ import type { Library, LibraryFault, ScenarioSummary } from './library.ts';
 import { routeOf, type Route } from './route.ts';
 import { dropSave, keepSave, loadSave, takeCall } from './saves.ts';
 import type { SettingsStore } from './settings.ts';
+import type { SeatCall } from './seats.ts';
 import type { Shelf, StorageFault } from './storage.ts';
 
 /** What stands in the way and is told, each once, until it is put away. */
@@ -30,6 +31,8 @@ export interface OpenCall {
   readonly elsewhere: boolean;
   /** The record that is played back, when `watch`. */
   readonly watched: CallRecord | null;
+  /** Whose call it is, when it is played in a workshop. */
+  readonly seat: SeatCall | null;
 }
 
 export interface AppState {
@@ -81,6 +84,7 @@ export async function follow(app: App, hash: string): Promise<void> {
   app.setState({ route, call: null, fault: null });
   if (route.at === 'calls' || route.at === 'best') await loadList(app);
   if (route.at === 'call' || route.at === 'watch') await openCall(app, route);
+  if (route.at === 'round') await openRound(app, route);
 }
 
 async function loadList(app: App): Promise<void> {
@@ -103,18 +107,32 @@ async function openCall(app: App, route: CallRoute): Promise<void> {
   }
 }
 
-async function playCall(app: App, scenario: Scenario): Promise<void> {
-  const save = loadSave(app.shelf, scenario.id);
-  const { route } = app.getState();
-  const given = save ? save.record.given : await memories(app, scenario.id);
+async function openRound(app: App, route: Extract<Route, { at: 'round' }>): Promise<void> {
+  const opened = await import('./round-call.ts').then(({ roundCall }) => roundCall(app, route)).catch(() => null);
   if (app.getState().route !== route) return;
-  const store = createCallStore(scenario, save?.record.seed ?? newSeed(), given);
+  if (!opened?.ok) return app.setState({ fault: opened?.fault ?? 'unreachable' });
+  await playCall(app, opened.value.scenario, opened.value.seat).catch(() => app.setState({ fault: 'damaged' }));
+}
+
+/** Under which name a call is kept on this device. */
+function keptName(scenario: Scenario, seat: SeatCall | null): string {
+  return seat ? `${seat.code}/${seat.callId}` : scenario.id;
+}
+
+async function playCall(app: App, scenario: Scenario, seat: SeatCall | null = null): Promise<void> {
+  const save = loadSave(app.shelf, scenario.id, keptName(scenario, seat));
+  const { route } = app.getState();
+  // Nobody remembers anything in a workshop: it is the same call for all.
+  const given = seat ? {} : save ? save.record.given : await memories(app, scenario.id);
+  if (app.getState().route !== route) return;
+  const store = createCallStore(scenario, seat?.seed ?? save?.record.seed ?? newSeed(), given);
   const change = save ? resume(store, save.record) : null;
   if (change) tell(app, { kind: 'changed', change });
   const over = store.getState().phase === 'over';
   const part = !over || !save ? 'play' : save.guess ? 'debrief' : 'guess';
-  app.setState({ call: { store, part, guess: over ? (save?.guess ?? null) : null, elsewhere: false, watched: null } });
-  keepAsItGoes(app, store);
+  const guess = over ? (save?.guess ?? null) : null;
+  app.setState({ call: { store, part, guess, elsewhere: false, watched: null, seat } });
+  keepAsItGoes(app, store, seat);
 }
 
 async function watchCall(app: App, scenario: Scenario, route: Extract<Route, { at: 'watch' }>): Promise<void> {
@@ -123,7 +141,7 @@ async function watchCall(app: App, scenario: Scenario, route: Extract<Route, { a
   const best = bestCalls(app.shelf, scenario.id)[route.place - 1];
   if (!best) return app.setState({ fault: 'missing' });
   const store = createCallStore(scenario, best.record.seed, best.record.given);
-  app.setState({ call: { store, part: 'watch', guess: null, elsewhere: false, watched: best.record } });
+  app.setState({ call: { store, part: 'watch', guess: null, elsewhere: false, watched: best.record, seat: null } });
 }
 
 /** What colleagues remember; a first call has nobody to remember it, and waits for nothing. */
@@ -138,11 +156,19 @@ function newSeed(): number {
   return Math.floor(Math.random() * MOST_SEED);
 }
 
-function keepAsItGoes(app: App, store: CallStore): void {
+function keepAsItGoes(app: App, store: CallStore, seat: SeatCall | null): void {
+  const handIn = (): void => {
+    if (seat && store.getState().phase === 'over')
+      void import('./hand-in.ts').then(({ handInCall }) => handInCall(app.shelf, seat, storeRecord(store)));
+  };
   const stopKeeping = store.subscribe((now, before) => {
     if (now.picks !== before.picks || now.phase !== before.phase) keepCall(app);
+    if (now.phase !== before.phase) handIn();
   });
-  const giveUp = takeCall(app.shelf, store.scenario.id, app.tab, () => updateCall(app, { elsewhere: true }));
+  handIn();
+  const giveUp = takeCall(app.shelf, keptName(store.scenario, seat), app.tab, () =>
+    updateCall(app, { elsewhere: true }),
+  );
   app.leave = () => {
     stopKeeping();
     giveUp();
@@ -152,7 +178,8 @@ function keepAsItGoes(app: App, store: CallStore): void {
 function keepCall(app: App): void {
   const { call } = app.getState();
   if (!call || call.elsewhere || call.part === 'watch') return;
-  keepSave(app.shelf, { record: storeRecord(call.store), guess: call.guess });
+  const { store, guess, seat } = call;
+  keepSave(app.shelf, { record: storeRecord(store), guess }, keptName(store.scenario, seat));
 }
 
 function updateCall(app: App, change: Partial<OpenCall>): void {
@@ -194,5 +221,5 @@ export function takeHere(app: App): void {
   const { call } = app.getState();
   if (!call) return;
   app.leave();
-  void playCall(app, call.store.scenario);
+  void playCall(app, call.store.scenario, call.seat);
 }

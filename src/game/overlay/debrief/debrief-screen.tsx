@@ -21,6 +21,7 @@ import { Headline, headlineFor, sublineFor } from './headline.tsx';
 import { LinesSection } from './lines-section.tsx';
 import { useCast, useHindsight, useNotes, type Hindsight, type Notes } from './looking-back.ts';
 import { useBackdrops, type Backdrops } from './places.ts';
+import { SeatSection } from './seat-section.tsx';
 import { StripSection } from './strip-section.tsx';
 import { stripEnding, stripPanels } from './strip-of.ts';
 import { TurningCard } from './turning-card.tsx';
@@ -56,16 +57,27 @@ export function Debrief({ app, call }: { readonly app: App; readonly call: OpenC
           </section>
           <GuessSection guess={call.guess} tier={scorecard.tier} hindsight={hindsight} />
         </div>
-        <TurningCard app={app} debrief={facts} hindsight={hindsight} locale={locale} />
+        <TurningCard app={app} seat={call.seat} debrief={facts} hindsight={hindsight} locale={locale} />
         <div class="db-side db-outcome">
           <section class="db-skills" aria-labelledby="db-skills">
             <h2 id="db-skills">{t('skills.heading')}</h2>
             <SkillBars scorecard={scorecard} pass={engine.call.rubric.pass} />
           </section>
           <WhatNext ending={ending} locale={locale} />
-          <BoardSection app={app} record={record} scorecard={scorecard} />
+          {call.seat ? (
+            <SeatSection app={app} seat={call.seat} />
+          ) : (
+            <BoardSection app={app} record={record} scorecard={scorecard} />
+          )}
         </div>
-        <LinesSection app={app} debrief={facts} hindsight={hindsight} name={name} locale={locale} />
+        <LinesSection
+          app={app}
+          again={call.seat === null}
+          debrief={facts}
+          hindsight={hindsight}
+          name={name}
+          locale={locale}
+        />
       </div>
     </main>
   );

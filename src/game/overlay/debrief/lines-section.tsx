@@ -9,13 +9,15 @@ import { worthInWords } from './worth-in-words.ts';
 
 export interface LinesSectionProps {
   readonly app: App;
+  /** Whether a line may be taken again: not one of a call that has been handed in. */
+  readonly again: boolean;
   readonly debrief: Debrief;
   readonly hindsight: Hindsight;
   readonly name: string;
   readonly locale: string;
 }
 
-export function LinesSection({ app, debrief, hindsight, name, locale }: LinesSectionProps) {
+export function LinesSection({ app, again, debrief, hindsight, name, locale }: LinesSectionProps) {
   const exercised = Object.keys(debrief.scorecard.skills);
   return (
     <section class="db-lines" aria-labelledby="db-lines">
@@ -31,7 +33,7 @@ export function LinesSection({ app, debrief, hindsight, name, locale }: LinesSec
               exercised={exercised}
               name={name}
               locale={locale}
-              onAgain={() => takeAgain(app, panel.pick)}
+              onAgain={again ? () => takeAgain(app, panel.pick) : null}
             />
           ))}
         </ol>
@@ -46,7 +48,7 @@ interface LineNoteProps {
   readonly exercised: readonly string[];
   readonly name: string;
   readonly locale: string;
-  readonly onAgain: () => void;
+  readonly onAgain: (() => void) | null;
 }
 
 function LineNote({ panel, worth, exercised, name, locale, onAgain }: LineNoteProps) {
@@ -67,7 +69,7 @@ function LineNote({ panel, worth, exercised, name, locale, onAgain }: LineNotePr
         {worthInWords(said.tags, exercised).join(' ')}
         {fell && ` ${t('lines.reach', { before: worth.before, after: worth.after })}`}
       </p>
-      <Button onPress={onAgain}>{t('lines.again', { line: panel.pick + 1 })}</Button>
+      {onAgain && <Button onPress={onAgain}>{t('lines.again', { line: panel.pick + 1 })}</Button>}
     </li>
   );
 }

@@ -7,10 +7,13 @@ import { t } from '#ui/text.ts';
 import { playAgain, takeAgain, type App } from '../../state/app-store.ts';
 import type { Debrief } from '../../state/debrief.ts';
 import { hashOf } from '../../state/route.ts';
+import type { SeatCall } from '../../state/seats.ts';
 import type { Hindsight, Worth } from './looking-back.ts';
+import { BackToWorkshop } from './seat-section.tsx';
 
 export interface TurningCardProps {
   readonly app: App;
+  readonly seat: SeatCall | null;
   readonly debrief: Debrief;
   readonly hindsight: Hindsight;
   readonly locale: string;
@@ -19,7 +22,7 @@ export interface TurningCardProps {
 /** Longest line in a heading, in characters; the whole stands under it. */
 const MOST_IN_HEADING = 60;
 
-export function TurningCard({ app, debrief, hindsight, locale }: TurningCardProps) {
+export function TurningCard({ app, seat, debrief, hindsight, locale }: TurningCardProps) {
   const turn = hindsight.at === 'known' ? hindsight.turn : null;
   const said = turn ? debrief.picks[turn.pick] : undefined;
   const kind = hindsight.at === 'known' && !turn ? 'db-turn db-turn--none' : 'db-turn';
@@ -31,15 +34,23 @@ export function TurningCard({ app, debrief, hindsight, locale }: TurningCardProp
         <NotTurned debrief={debrief} at={hindsight.at} locale={locale} />
       )}
       <div class="db-buttons">
-        {turn && (
-          <Button kind="dark" onPress={() => takeAgain(app, turn.pick)}>
-            {t('turn.again')}
-          </Button>
-        )}
-        <Button onPress={() => void playAgain(app)}>{t('turn.start')}</Button>
-        <ButtonLink href={hashOf({ at: 'calls' })}>{t('turn.another')}</ButtonLink>
+        {seat ? <BackToWorkshop seat={seat} /> : <WaysOn app={app} pick={turn?.pick ?? null} />}
       </div>
     </section>
+  );
+}
+
+function WaysOn({ app, pick }: { app: App; pick: number | null }) {
+  return (
+    <>
+      {pick !== null && (
+        <Button kind="dark" onPress={() => takeAgain(app, pick)}>
+          {t('turn.again')}
+        </Button>
+      )}
+      <Button onPress={() => void playAgain(app)}>{t('turn.start')}</Button>
+      <ButtonLink href={hashOf({ at: 'calls' })}>{t('turn.another')}</ButtonLink>
+    </>
   );
 }
 

@@ -72,7 +72,7 @@ export function appWith(scenario: Scenario, over: Partial<Library> = {}): App {
 export function finish(app: App, scenario: Scenario, picks: readonly string[], guess: Guess | null): OpenCall {
   const store = createCallStore(scenario, 1);
   resume(store, { scenario: scenario.id, version: scenario.version, seed: 1, picks });
-  const call: OpenCall = { store, part: 'debrief', guess, elsewhere: false, watched: null };
+  const call: OpenCall = { store, part: 'debrief', guess, elsewhere: false, watched: null, seat: null };
   app.setState({ call });
   return call;
 }
