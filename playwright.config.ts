@@ -1,5 +1,8 @@
 // playwright.config.ts: whole calls in real Chromium, against the real server over the real build.
 import { defineConfig, devices } from '@playwright/test';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { LAUNCH_FLAGS, findBrowser } from './tests/browser.ts';
 
 /** JOURNEYS_PORT and JOURNEYS_DIST, the folder of the build, let two runs live side by side on one machine. */
@@ -34,7 +37,7 @@ export default defineConfig({
   webServer: {
     command: `npx vite build --logLevel warn --outDir "${DIST}" --emptyOutDir && npx tsx src/server/main.ts "${DIST}"`,
     url: `http://localhost:${PORT}/api/v1/health`,
-    env: { PORT: String(PORT) },
+    env: { PORT: String(PORT), DATA_DIR: process.env['DATA_DIR'] ?? mkdtempSync(join(tmpdir(), 'journeys-')) },
     timeout: BUILD_MS,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },

@@ -30,7 +30,7 @@ export const test = base.extend<Journey, { stories: Stories }>({
 });
 
 /** Notes every error, and every request that leaves the host. */
-async function keepWatch(context: BrowserContext, host: string): Promise<readonly string[]> {
+export async function keepWatch(context: BrowserContext, host: string): Promise<readonly string[]> {
   const found: string[] = [];
   await context.addInitScript(watchFromInside);
   context.on('request', (request) => {

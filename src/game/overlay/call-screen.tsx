@@ -17,7 +17,7 @@ import { OwnLine, Stage } from './stage.tsx';
 import { Talk } from './talk.tsx';
 import { useCallKeys } from './use-call-keys.ts';
 import { usePageTitle } from './use-heading.ts';
-import { useStore } from './use-store.ts';
+import { useSource, useStore } from './use-store.ts';
 
 export function CallScreen({ frame, call }: { frame: Frame; call: OpenCall }): JSX.Element {
   const { store } = call;
@@ -43,9 +43,11 @@ export function CallScreen({ frame, call }: { frame: Frame; call: OpenCall }): J
   const title = t('call.title', { caller: store.scenario.header.caller });
   usePageTitle(title);
   useCallKeys(call, hand);
+  const drawn = useSource(frame.drawn);
+  // Not before the picture, which is waited for; without one, once the first reply is said.
   useEffect(() => {
-    if (played) fetchAhead();
-  }, [played]);
+    if (played || drawn) fetchAhead();
+  }, [played, drawn]);
   return (
     <div class="call">
       <CallBar frame={frame} call={call} caller={caller} />

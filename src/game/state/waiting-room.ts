@@ -27,6 +27,8 @@ const ASK_EVERY_MS = 5000;
 /** Milliseconds after which one's own place is asked for again; a little more for each, so that not all ask at once. */
 const PLACE_EVERY_MS = 12_000;
 const PLACE_SPREAD_MS = 6000;
+/** Milliseconds over which a room spreads questions that all have at the same moment. */
+const SPREAD_MS = 3000;
 /** Refusals after which one has no seat: removed by the facilitator, or the workshop is gone. */
 const ENDED: readonly Refusal[] = ['unknown-workshop', 'unknown-player', 'token-refused', 'token-missing'];
 
@@ -68,11 +70,15 @@ export function enterRoom(seat: Seat): WaitingRoom {
 function listen(code: string, store: StoreApi<RoomState>, refresh: () => Promise<void>): () => void {
   const events = new EventSource(eventsAddress(code));
   let known = '';
+  let people = 0;
   events.addEventListener('board', (event) => {
-    const { state, round, board } = JSON.parse((event as MessageEvent<string>).data) as Board;
+    const { state, round, board, players } = JSON.parse((event as MessageEvent<string>).data) as Board;
     const now = `${state} ${round} ${board}`;
     if (now !== known) void refresh();
+    // It may be oneself who is no longer there; a whole room must not ask at once.
+    else if (players < people) setTimeout(() => void refresh(), Math.random() * SPREAD_MS);
     known = now;
+    people = players;
   });
   events.addEventListener('gone', () => store.setState({ ended: 'unknown-workshop' }));
   events.addEventListener('error', () => store.setState({ connected: false }));
