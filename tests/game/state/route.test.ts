@@ -12,6 +12,9 @@ const PLACES: readonly (readonly [hash: string, route: Route])[] = [
   ['#/review/2', { at: 'review', week: 2 }],
   ['#/call/sue-calls', { at: 'call', scenario: 'sue-calls' }],
   ['#/best/sue-calls', { at: 'best', scenario: 'sue-calls' }],
+  ['#/join', { at: 'join', code: null }],
+  ['#/join/K7QM4T', { at: 'join', code: 'K7QM4T' }],
+  ['#/join/K7QM4T/c-1', { at: 'round', code: 'K7QM4T', callId: 'c-1' }],
   ['#/watch/sue-calls/2', { at: 'watch', scenario: 'sue-calls', place: 2 }],
 ];
 
