@@ -162,7 +162,7 @@ John: Has one? Gone round, I mean. With somebody on it? # face: concernedFear # 
 * [Shall we not go into that, John? Let’s just get it checked. # error: shut-the-door # id: led_shut # note: You wanted to spare him, and perhaps yourself. But he had come up to the question on his own, and that’s the hard part. Someone who’s refused an answer makes one up, and it’s usually worse.]
     John: One has, then. … You’d have said no, else. # face: suspicious # id: led_shut_john
     -> all_right
-* [One has. She’s a nurse, she can’t lift. There’s a lad of four. # courtesy: -1 # error: further-than-he-asked # id: led_nurse # note: Each word was so, and he’d asked for only the first two. You walked on past him with it. What he needs is to be able to stop and look, so give him what he asks for, and wait.]
+* [One has. She’s a nurse, John, and it’s her wrist. It’s broken. # courtesy: -1 # error: further-than-he-asked # id: led_nurse # note: Each word was so, and he’d asked for only the first two. You walked on past him with it. What he needs is to be able to stop and look, so give him what he asks for, and wait.]
     John: … I only asked if one had. # face: solemn # id: led_nurse_john
     -> whose
 * [One has, yes, stood at the lights, and not moving. # tier: 2 # courtesy: 1 # id: led_lights # note: He asked whether, and you said yes, and where, and then you stopped. It’s tempting to go on while someone is listening. But he’ll only take as much as he has asked for, and the next question has to be his.]
@@ -175,7 +175,7 @@ John: Has one? Gone round, I mean. With somebody on it? # face: concernedFear # 
 - else:
     John: And are they all right? Whoever it was. # face: concernedFear # id: all_right_they
 }
-* [It’s her wrist, broken, and on the mend, and she asked if anybody had looked at the bolt. # courtesy: 1 # id: all_right_wrist # note: You told him how bad it was, neither more nor less, and the one thing that she had asked. He could have been told anything about her. That was the part that was addressed to him.]
+* (wrist) [It’s her wrist, broken, and on the mend, and she asked if anybody had looked at the bolt. # courtesy: 1 # id: all_right_wrist # note: You told him how bad it was, neither more nor less, and the one thing that she had asked. He could have been told anything about her. That was the part that was addressed to him.]
     { seen:
         John: She asked that? … You can tell her yes. Somebody’s been looking at it since the ninth. # face: driven # id: all_right_wrist_book
     - else:
@@ -278,7 +278,11 @@ John: And then it’ll go quiet again, I expect. They go out of that door, and y
 -> the_box
 
 === a_tag ===
-John: I’ll go and tell them what it’s for. … I’ll stop at the wrist. They can ask me the rest. # face: driven # id: a_tag_stop
+{ all_right.wrist:
+    John: I’ll go and tell them what it’s for. … I’ll stop at the wrist. They can ask me the rest. # face: driven # id: a_tag_stop
+- else:
+    John: I’ll go and tell them what it’s for. … I’ll start at the bolt, and go slow. They can ask me the rest. # face: driven # id: a_tag_bolt
+}
 { mood > 0:
     John: I hope it’s not an away game, Monday, for your sake. I’ll want it all. # face: smileBig # id: a_tag_monday
 }

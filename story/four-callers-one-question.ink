@@ -73,7 +73,7 @@ John: I’ve the poster up, and I’ve read what it’s in aid of. It’s only�
 * [It’ll go better this time, John. They’ve tested it for a month. # error: promise-instead-of-proof # id: john_better # note: You believe it, and you may be right. But “it’ll be fine” was said in March as well, by someone who believed it. When a promise was broken before, a second one weighs nothing. Let him look instead.]
     John: They’d tested it in March. …It turned out they’d tested it somewhere else. # face: suspicious # id: john_better_1
     -> john_pillar
-* [Go over and press star twice on the phone that you’re worried about. # tier: 3 # courtesy: 1 # id: john_star # note: He’d had the what and the why off the wall, and neither was what he lacked. You gave him something to do with his own hand on his own phone. For someone who was let down, proof comes before everything.]
+* [Press star twice, there, on the phone that you’re worried about. # tier: 3 # courtesy: 1 # id: john_star # note: He’d had the what and the why off the wall, and neither was what he lacked. You gave him something to do with his own hand on his own phone. For someone who was let down, proof comes before everything.]
     ~ shown = true
     John: Star, star… “Pillar B. Desk. Sign-in from Monday, seven.” Well, it knows about Monday. # face: calm # id: john_star_1
     John: …It’s not a desk, mind. It’s a pillar. # face: suspicious # id: john_star_2
@@ -119,7 +119,11 @@ John: So at six on Monday… does it ring Quality, or doesn’t it? # face: seri
     -> john_desk
 
 === john_desk ===
-John: What I can’t see is why it’s got us down as a desk. One person, one number. There’s nineteen of us. # face: explaining # id: john_desk_ask
+{ shown:
+    John: What I can’t see is why it’s got us down as a desk. One person, one number. There’s nineteen of us. # face: explaining # id: john_desk_ask
+- else:
+    John: What I can’t see is why we’re desk phones, on the poster. One person, one number. There’s nineteen of us. # face: explaining # id: john_desk_poster
+}
 * [It’s off the desk plan by your canteen, one name a phone so that calls find people. # tier: 2 # tier: 3 # id: john_plan # note: You told him how the mistake was made and where it hangs, ten steps from him. A reason that can be walked up to is worth two that can’t, and it takes the blame off everybody.]
     ~ shown = true
     { courtesy < 0:
@@ -142,7 +146,11 @@ John: So what’s to be done, between now and six on Monday? # face: driven # id
     -> john_two
 * [I’m listing it as shared tonight: no PIN, done on Saturday. Failing that, Quality waits by you. # tier: 1 # tier: 4 # follow: 2 # id: john_shared # note: Two ways in the order you’d take them, and the first one is your work and not his. It answers his six o’clock as well: done on Saturday means that it rings on Monday.]
     ~ planned = true
-    John: Shared. No PIN, Saturday. …That’d do it. And I’ll have a word with Quality, in case. # face: smile # id: john_shared_1
+    { tier >= 4:
+        John: Shared. No PIN, Saturday. …That’d do it. And I’ll have a word with Quality, in case. # face: smile # id: john_shared_1
+    - else:
+        John: Shared, Saturday. …I’ve it written down. I’ll have a word with Quality all the same. # face: calm # id: john_shared_written
+    }
     -> john_two
 * [Keep a mobile on the pillar that one morning, and if there’s any trouble I’ll square it. # follow: -1 # error: bent-the-rule-for-him # id: john_square # note: It would work, and it’s the presses’ rule and not yours to bend. He told you that they aren’t meant to. A promise to square it later lands on him if anything drops.]
     John: …I’d sooner not. Pete on nights dropped one in a press. It still buzzes. # face: serious # id: john_square_1
@@ -156,9 +164,9 @@ John: That’s both of them, is it? Only there’s one each side. # face: calm #
 * [Let’s get this one right, and you ring us if the other plays up. # courtesy: -1 # follow: -1 # error: half-a-job # id: john_half # note: One thing at a time is a sound rule, and here it leaves the other phone for six on Monday, with no one at this desk. While he’s standing there, two labels cost no more than one.]
     John: Aye. …It’ll be the other one that plays up. It’s the one that’s nearer. # face: tired # id: john_half_1
     -> message
-* [Which did you press? And what does the label say on the other side? # clarify: 1 # id: john_label # note: A question at the very end, when you could already hear the receiver going down. He’d handed you the one detail that your list doesn’t have, and you asked instead of assuming.]
+* [Which is this one? And what does the label say on the other side? # clarify: 1 # id: john_label # note: A question at the very end, when you could already hear the receiver going down. He’d handed you the one detail that your list doesn’t have, and you asked instead of assuming.]
     ~ checked = true
-    John: Fair play. …I pressed the left. The right’s B two. That’s the one Quality ring back on. # face: smile # id: john_label_1
+    John: Fair play. …This is the left. The right’s B two. That’s the one Quality ring back on. # face: smile # id: john_label_1
     -> message
 
 // ---- Grace: she knows what; she wants to know what for ----
@@ -213,7 +221,7 @@ Grace: So. At six, what do my phones do? # face: serious # id: grace_dark_ask
 * [Six is early for us. I’d expect most of them to be working by then. # error: hedged-a-fact # id: grace_most # note: A soft answer to a hard question, and a wrong one. She’ll plan four hundred rims on your “most”. If the sheet says that they’re out, say out, and she can begin to plan round it.]
     Grace: Most of them. I do not buy most of a rim. # face: contempt # id: grace_most_1
     -> grace_proof
-* [They’re out, from five till seven. After that it’s a number and a PIN. # tier: 1 # courtesy: 1 # id: grace_out # note: Two hours, no cushion. She would find out in any case, and it is worth far more to her on Thursday than on Monday. Plain bad news is a way of taking someone seriously.]
+* (out) [They’re out, from five till seven. After that it’s a number and a PIN. # tier: 1 # courtesy: 1 # id: grace_out # note: Two hours, no cushion. She would find out in any case, and it is worth far more to her on Thursday than on Monday. Plain bad news is a way of taking someone seriously.]
     Grace: Out. (a pause) Good. That is the first thing today I did not know. # face: calm # id: grace_out_1
     -> grace_proof
 
@@ -235,21 +243,29 @@ Grace: One call in nine, I am told. Whose figure is it? I was promised a saving 
     -> grace_rims
 
 === grace_rims ===
-Grace: On Monday at six, then, Taichung rings a phone that is out, and offers my rims to Rotterdam. What do you propose? # face: driven # id: grace_rims_ask
+{ grace_dark.out:
+    Grace: On Monday at six, then, Taichung rings a phone that is out, and offers my rims to Rotterdam. What do you propose? # face: driven # id: grace_rims_ask
+- else:
+    Grace: On Monday at six, then, Taichung rings a phone that may be out, and may offer my rims to Rotterdam. What do you propose? # face: driven # id: grace_rims_may
+}
 * [You could let them have your mobile number, or else ask them to ring once it’s past seven. # follow: -1 # error: options-without-an-owner # id: grace_could # note: Both would work, and both are hers to do, across eight time zones, tonight. Two options look generous until somebody asks who does what. Put your own hands in the first one.]
     Grace: I could. I could also have done that without ringing you. # face: tired # id: grace_could_1
     -> grace_number
 * [While it’s out, I’ll point that line at your mobile. Or they ring you on Tuesday instead. # tier: 1 # tier: 4 # follow: 2 # id: grace_point # note: First the way that costs her nothing, with your name on it and its hours, then the second best. Somebody who decides for a living needs the options in order, and to hear which part is already taken.]
     ~ planned = true
-    Grace: The first. Tuesday costs me a week, and the mobile costs me my sleep. I have budgeted for that. # face: smile # id: grace_point_1
+    { tier >= 4:
+        Grace: The first. Tuesday costs me a week, and the mobile costs me my sleep. I have budgeted for that. # face: smile # id: grace_point_1
+    - else:
+        Grace: The first. I shall be awake in any case, to see whether it does. # face: suspicious # id: grace_point_awake
+    }
     -> grace_number
 * [I’ll ask Priya to leave your phones till last. She’s bound to find some way round it. # follow: -1 # error: promised-for-another # id: grace_bound # note: You promised with someone else’s hands. If Priya can’t, Grace hears of it at six on Monday from a silence. Promise what this desk can do today, and ask for the rest as a favour.]
     Grace: Bound to. At seven I shall know whether she was. The rims are at six. # face: suspicious # id: grace_bound_1
     -> grace_number
 
 === grace_number ===
-Grace: They use the number on the contract. Twenty-two ten, I think. # face: calm # id: grace_number_think
-* [Twenty-two ten, then. I’ll note it against your name and see to it. # clarify: -1 # error: took-i-think-for-yes # id: grace_note # note: You wrote down “I think” as if it were “I know”. She is exact about what she has in front of her, and told you honestly that she hadn’t. Have it read out while the paper is near.]
+Grace: They use the number on the contract. Twenty-three ten, I think. # face: calm # id: grace_number_think
+* [Twenty-three ten, then. I’ll note it against your name and see to it. # clarify: -1 # error: took-i-think-for-yes # id: grace_note # note: You wrote down “I think” as if it were “I know”. She is exact about what she has in front of her, and told you honestly that she hadn’t. Have it read out while the paper is near.]
     Grace: You have noted it. I should be happier if one of us had looked. # face: solemn # id: grace_note_1
     -> message
 * [It’s your own number, though, isn’t it? I’ll go by what you’ve said. # courtesy: -1 # error: tossed-it-back # id: grace_own # note: You thought that she of all people would know. She has forty-one of them and had just said “I think”. Surprise at what someone doesn’t know stops them from saying it again; ask where it’s written instead.]
@@ -257,7 +273,7 @@ Grace: They use the number on the contract. Twenty-two ten, I think. # face: cal
     -> message
 * [Would you read it to me off the contract while I’m still here? # clarify: 1 # id: grace_contract # note: Ten seconds and a drawer. “I think” is a gift, because it shows you where the mistake will be. You asked for the paper instead of trusting either memory, and one of them was wrong.]
     ~ checked = true
-    Grace: (a drawer) Twenty-two… nought one. Not ten. (a pause) I would have lost four hundred rims on “I think”. # face: concerned # id: grace_contract_1
+    Grace: (a drawer) Twenty-three… nought one. Not ten. (a pause) I would have lost four hundred rims on “I think”. # face: concerned # id: grace_contract_1
     -> message
 
 // ---- Chloe: three rumours; she wants one plain answer before anything else ----
@@ -300,7 +316,7 @@ Chloe: It’s for my eleven starters, Monday, nine o’clock. They’re for the 
     Chloe: Oh good! I wasn’t worried about chairs. They get badges and numbers at ten, so by then they’ll have picked one. # face: smile # id: chloe_chairs_1
     -> chloe_why
 * [Would they really need a phone on their very first day? # courtesy: -1 # error: questioned-the-plan # id: chloe_first_day # note: You wanted to make the problem smaller, and it sounded as though she hadn’t thought. She knows her starters’ day and you know the phones. Ask when things happen, and leave the plan to its owner.]
-    Chloe: That’s… honestly, fair point. It’s just that it’s the job. Badges at ten, first real call at half past. # face: serious # id: chloe_first_day_1
+    Chloe: That’s… honestly, fair point. It’s just that it’s the job. First real call’s at half past nine, badges are at ten. # face: serious # id: chloe_first_day_1
     -> chloe_why
 
 === chloe_why ===
@@ -342,20 +358,28 @@ Chloe: So at nine I’ve got eleven people and no numbers. At half past there’
     -> chloe_roughly
 * [I’ll have the badge desk send the numbers tonight. Failing that, I bring spares at nine. # tier: 4 # follow: 2 # id: chloe_tonight # note: Two ways, the better one first, and you are in both of them. She has a room to hold together; you took the part that lives between two desks, which is the part that gets dropped.]
     ~ planned = true
-    Chloe: Tonight? You’d do that? Then they could pick their PIN on the bus! # face: smileBig # id: chloe_tonight_1
+    { tier >= 4:
+        Chloe: Tonight? You’d do that? Then they could pick their PIN on the bus! # face: smileBig # id: chloe_tonight_1
+    - else:
+        Chloe: Tonight? Honestly, that’d be lovely. If they do come. I’ll have a plan B, I’ve always got a plan B! # face: concerned # id: chloe_tonight_plan_b
+    }
     -> chloe_roughly
 
 === chloe_roughly ===
 Chloe: So I’ll put phones from nine-ish, numbers on the day, PIN, welcome. Roughly? The printing man’s in the doorway. # face: smile # id: chloe_roughly_ask
-* [Roughly, yes. You know your starters, you’ll word it better than me. # clarify: -1 # error: let-it-pass # id: chloe_better # note: It was gracious, and two of the four things that she said were wrong. “Roughly?” is a question. Eleven people will do what the page says and not what you both meant.]
+* [Roughly, yes. You know your starters, you’ll word it better than me. # clarify: -1 # error: let-it-pass # id: chloe_better # note: It was gracious, and the page had a wrong hour in it. “Roughly?” is a question. Eleven people will do what the page says and not what you both meant.]
     Chloe: Roughly it is! Printing! # face: smileBig # id: chloe_better_1
     -> message
-* [Read it to me before it prints? Numbers tonight, phones at half past. # clarify: 1 # id: chloe_read # note: You said what you’d understood and asked her to do the same. It takes fifteen seconds, and it’s the last moment at which a mistake costs fifteen seconds.]
+* [Read it to me before it prints? {planned:Numbers tonight, phones at half past.|Numbers first, phones after, not at nine.} # clarify: 1 # id: chloe_read # note: You said what you’d understood and asked her to do the same. It takes fifteen seconds, and it’s the last moment at which a mistake costs fifteen seconds.]
     ~ checked = true
-    Chloe: “Your number comes tonight. Choose a PIN. Phones at half past nine.” It’s three lines. Mine are never three lines. # face: smile # id: chloe_read_1
+    { planned:
+        Chloe: “Your number comes tonight. Choose a PIN. Phones at half past nine.” It’s three lines. Mine are never three lines. # face: smile # id: chloe_read_1
+    - else:
+        Chloe: “Badge and number at ten. Choose a PIN. Then phones.” It’s three lines. Mine are never three lines. # face: smile # id: chloe_read_ten
+    }
     -> message
-* [No, it isn’t on the day. It does need to be right, if it’s to be printed. # courtesy: -1 # error: corrected-and-left # id: chloe_right # note: You’d caught a mistake, and handed it back as a telling-off with only half of the cure in it. Say the right version, and have her say it too. Being careful isn’t the same as being clear.]
-    Chloe: Right. Yes. Sorry. Not on the day… It’s gone now, it’s in his tray. # face: concerned # id: chloe_right_1
+* [No, {planned:it isn’t on the day|it can’t be nine-ish}. It does need to be right, if it’s to be printed. # courtesy: -1 # error: corrected-and-left # id: chloe_right # note: You’d caught a mistake, and handed it back as a telling-off with only half of the cure in it. Say the right version, and have her say it too. Being careful isn’t the same as being clear.]
+    Chloe: Right. Yes. Sorry. {planned:Not on the day|Not nine-ish}… It’s gone now, it’s in his tray. # face: concerned # id: chloe_right_1
     -> message
 
 // ---- Marek: two lorries in front of him; he wants to know what to do, and the rest afterwards ----
@@ -405,7 +429,7 @@ Marek: This is for wall phone on dock three, yes? I have only that one. With it 
 === marek_half_six ===
 Under “what”, Priya’s sheet says: phones out from five to seven on Monday. The message left that out. # id: marek_out_sheet
 Marek: So, Monday, half past six, wall phone, I ring. This works? # face: concerned # id: marek_works
-* [Not then. It’ll be out until seven and then it’s number and PIN. # tier: 1 # courtesy: 1 # id: marek_not_then # note: He had built his Monday on a yes, and you took it away in one line, with the hour. It spoils his mood for ten seconds on Thursday instead of spoiling a school’s morning on Monday.]
+* (out) [Not then. It’ll be out until seven and then it’s number and PIN. # tier: 1 # courtesy: 1 # id: marek_not_then # note: He had built his Monday on a yes, and you took it away in one line, with the hour. It spoils his mood for ten seconds on Thursday instead of spoiling a school’s morning on Monday.]
     Marek: …Out. (the engine stops) Okay. Better I cry on Thursday. # face: solemn # id: marek_not_then_1
     -> marek_old
 * [That’s cutting it a bit fine, but I don’t see why it shouldn’t work. # error: hoped-aloud # id: marek_fine # note: You hoped it, and it came out as a yes. The two hours are on the sheet. When somebody asks “this works?”, look before you feel, because he’ll drive on your answer.]
@@ -416,7 +440,11 @@ Marek: So, Monday, half past six, wall phone, I ring. This works? # face: concer
     -> marek_old
 
 === marek_old ===
-Marek: Okay. Now I am old. Why Monday? Why not Sunday, when all are sleeping? And who says it comes back at seven? # face: suspicious # id: marek_old_ask
+{ marek_half_six.out:
+    Marek: Okay. Now I am old. Why Monday? Why not Sunday, when all are sleeping? And who says it comes back at seven? # face: suspicious # id: marek_old_ask
+- else:
+    Marek: Okay. Now I am old. Why Monday? Why not Sunday, when all are sleeping? And who says that after this it works? # face: suspicious # id: marek_old_works
+}
 * [I’m only on the desk, Marek. It isn’t really something I’ve a say in, or they ask me about. # error: only-the-desk # id: marek_desk # note: True, and he hadn’t asked who decided. He asked why, and the why is on the sheet. “Only” makes the call end at you. You needn’t have made the plan to be able to explain it.]
     Marek: You are only on desk, I am only in lorry. And school is only school. # face: serious # id: marek_desk_1
     -> marek_ring
@@ -436,7 +464,11 @@ Marek: Okay. Now I am old. Why Monday? Why not Sunday, when all are sleeping? An
 Marek: (rolling forward) I am next. Sixteen small bicycles and closed gate. So who rings school? # face: driven # id: marek_ring_ask
 * [I’m ringing them from here at half six, while yours is out. Or you ring tonight, before five. # tier: 1 # tier: 4 # follow: 1 # id: marek_here # note: You put yourself first on the list and an hour on it, and left him a second way that he can take without you. He asked who, and the answer was a person.]
     ~ planned = true
-    Marek: The first! You ring, and I only arrive. Like king, with sixteen bicycles. # face: smileBig # id: marek_here_1
+    { tier >= 4:
+        Marek: The first! You ring, and I only arrive. Like king, with sixteen bicycles. # face: smileBig # id: marek_here_1
+    - else:
+        Marek: You ring, I arrive. So it is said. On Monday I look if it is also done. # face: calm # id: marek_here_said
+    }
     -> marek_dunne
 * [Dispatch ought to be doing that, really. I’ll drop them a line about it, if I can. # follow: -1 # error: if-i-can # id: marek_dispatch # note: You may be right about whose job it is. But “ought” and “if I can” are two ways of not promising, and he heard both. Say what you will do, or say that you won’t, so that he can plan.]
     Marek: If you can. And if I can, I come at seven. # face: contempt # id: marek_dispatch_1
@@ -465,7 +497,11 @@ Marek: I give you number. Caretaker, Mr Dunne. Four four seven… (a horn) …on
 - 1:
     John: And that message… it says desk phones. It’d want a line for them of us who haven’t a desk. # face: calm # id: message_john
 - 2:
-    Grace: Your message left out two hours. Somebody else will not ring you about them. # face: serious # id: message_grace
+    { grace_dark.out:
+        Grace: Your message left out two hours. Somebody else will not ring you about them. # face: serious # id: message_grace
+    - else:
+        Grace: Your message left out what happens at six. Somebody else will not ring you about it. # face: serious # id: message_grace_six
+    }
 - 3:
     Chloe: Can I say something about the message? One sentence, nine hundred people. It frightened them. # face: serious # id: message_chloe
 - else:
@@ -500,7 +536,11 @@ Marek: I give you number. Caretaker, Mr Dunne. Four four seven… (a horn) …on
     - 1:
         John: “Or a pillar.” Just put “or a pillar”. …Thanks. # face: smile # id: message_ruth_john
     - 2:
-        Grace: “Out from five to seven.” Six words. I counted. # face: calm # id: message_ruth_grace
+        { grace_dark.out:
+            Grace: “Out from five to seven.” Five words. I counted. # face: calm # id: message_ruth_grace
+        - else:
+            Grace: “At six you may hear nothing.” Six words. I counted. # face: calm # id: message_ruth_six
+        }
     - 3:
         Chloe: Could it say “no thumbs”? It could just say “no thumbs”! # face: smileBig # id: message_ruth_chloe
     - else:
@@ -541,7 +581,11 @@ John: Shared, Saturday. That’s a weight off. …I’ll look at the other one m
 -> END
 
 === john_walks ===
-John: Well. I know where I stand, at least. …At six on Monday I’ll be stood in Quality. # face: solemn # id: john_walks_line
+{ planned:
+    John: Well. It’s down for Saturday. …At six on Monday I’ll be stood in Quality, all the same. # face: solemn # id: john_walks_planned
+- else:
+    John: Well. I know where I stand, at least. …At six on Monday I’ll be stood in Quality. # face: solemn # id: john_walks_line
+}
 John: I’ll set off at ten to. # end: callback # next: John walked the four hundred yards to Quality and four hundred back, and the first frame moved at half past six. Seven bicycles missed that day’s van, and one of them was for somebody’s birthday. # face: tired # id: john_walks_end
 -> END
 
@@ -563,17 +607,21 @@ He has put it down before you can say that he hasn’t. # sound: hangup # end: l
 -> grace_writes
 
 === grace_saved ===
-Grace: Twenty-two nought one, my mobile, five to seven. Eleven calls a day. It is cheap. # face: calm # id: grace_saved_sum
+Grace: Twenty-three nought one, my mobile, five to seven. Eleven calls a day. It is cheap. # face: calm # id: grace_saved_sum
 Grace: Thank you for the page number. # end: resolved # next: Taichung rang at a minute past six and Grace bought four hundred rims in her dressing gown. A touring club in Wales had its bicycles before the clocks went back. Since then she signs page four after reading it. # face: smile # id: grace_saved_end
 -> END
 
 === grace_ten ===
-Grace: Then it is arranged. I shall be awake. # end: callback # next: Grace was awake. The line that you had pointed at her was 2210, which is the photocopier’s. Taichung rang 2201, twice, and sold half of the rims to Rotterdam. A touring club in Wales was told October instead of August. # face: calm # id: grace_ten_line
+Grace: Then it is arranged. I shall be awake. # end: callback # next: Grace was awake. The line that you had pointed at her was 2310, which is the photocopier’s. Taichung rang 2301, twice, and sold half of the rims to Rotterdam. A touring club in Wales was told October instead of August. # face: calm # id: grace_ten_line
 -> END
 
 === grace_delegates ===
-Grace: I understand it. I do not yet have a Monday. (a pause) I shall send somebody to sit by a phone that works. # face: solemn # id: grace_delegates_line
-Grace: Good afternoon. # end: callback # next: A buyer sat in Reception from half past five with a list of numbers. Taichung rang Supply, heard nothing, and tried again at eight. The rims came a week late, and a customer who had been promised August bought elsewhere in July. # face: serious # id: grace_delegates_end
+{ planned:
+    Grace: I have your word. I do not yet have a Monday. (a pause) I shall send somebody to sit by a phone that works. # face: solemn # id: grace_delegates_word
+- else:
+    Grace: I understand it. I do not yet have a Monday. (a pause) I shall send somebody to sit by a phone that works. # face: solemn # id: grace_delegates_line
+}
+Grace: Good afternoon. # end: callback # next: Grace gave Taichung the number of a mobile, and a buyer sat by it from half past five. Nobody there had ever rung that number, so they waited until eight. The rims came a week late, and a customer who had been promised August bought elsewhere in July. # face: serious # id: grace_delegates_end
 -> END
 
 === grace_writes ===
@@ -603,12 +651,20 @@ Chloe: It’s printing! I can hear it! Thank you, thank you, honestly. # end: ca
 -> END
 
 === chloe_waits ===
-Chloe: Okay. So I know what, and I know why. I’ll just… have them sit there till ten, and smile. # face: concerned # id: chloe_waits_line
+{ planned:
+    Chloe: Okay. So if the numbers come, they come. I’ll just… have them sit there till ten anyway, and smile. # face: concerned # id: chloe_waits_anyway
+- else:
+    Chloe: Okay. So I know what, and I know why. I’ll just… have them sit there till ten, and smile. # face: concerned # id: chloe_waits_line
+}
 Chloe: It’s fine. Honestly. # end: callback # next: Eleven people smiled at eleven phones for an hour. At half past nine one of the phones rang, and nobody was signed in to it. The man with the rattling chain guard let it ring twenty times, and then wrote a review. # face: tired # id: chloe_waits_end
 -> END
 
 === chloe_thumbs ===
-Chloe: You know what, honestly, I’ll go with something general. With a picture! You’ve been great. # face: smile # id: chloe_thumbs_line
+{ checked:
+    Chloe: You know what, honestly, three lines look a bit bare. I’ll go with something general. With a picture! # face: smile # id: chloe_thumbs_bare
+- else:
+    Chloe: It’s a bit general, honestly, what I’ve put. But there’s a picture! You’ve been great. # face: smile # id: chloe_thumbs_line
+}
 She is talking to the printing man before she has rung off. # sound: hangup # end: lost # next: The page said “Your phone is changing with you!” under a drawing of a thumb. On Monday people were seen pressing theirs on screens all over the building, and for most of an hour customers who rang the contact centre heard it ring. # id: chloe_thumbs_end
 -> END
 
@@ -634,8 +690,12 @@ Marek: My turn! You ring, I arrive. If number is good. # end: callback # next: T
 -> END
 
 === marek_waits ===
-Marek: They wave, I go. So I know when is dark, and why. With this I can stand very educated before closed gate. # face: solemn # id: marek_waits_line
-The line goes where lorries go. # end: callback # next: He stood there from seven until twenty to eight, when a teacher came. The sixteen bicycles were late for assembly, and the next shop on his round had opened without its order and sent two customers away. # id: marek_waits_end
+{ planned:
+    Marek: They wave, I go. You ring, maybe. He opens, maybe. With two maybe I come later, when is somebody there. # face: solemn # id: marek_waits_maybe
+- else:
+    Marek: They wave, I go. So I know what comes, and why. With this I can stand very educated before closed gate. # face: solemn # id: marek_waits_line
+}
+The line goes where lorries go. # end: callback # next: He left it until twenty to eight, when there is a teacher to open. The sixteen bicycles were late for assembly, and the next shop on his round had opened without its order and sent two customers away. # id: marek_waits_end
 -> END
 
 === marek_weighed ===

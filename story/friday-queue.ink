@@ -273,7 +273,7 @@ Denise: (sniffs) Gloria’s dropped out. Freezes tonight, pipes go. # face: conc
 Your own phone rings. It’s Ruth, between two meetings, and you can hear a barrier going up. # place: car-park # sound: ring # id: five_ruth
 Ruth: You’ve had it to yourself. How was it? # face: calm # id: five_how
 She waits. # id: five_waits
-+ [Two of them rang for hours and passwords. Put those on the hold message. # improve: 1 # id: five_hold # note: A thing that hinders, and a change that somebody can make by Monday. You noticed it while it was happening, which is when it can be seen, and brought it to the person who can have it done.]
++ [People queue here for hours and passwords. Put those on the hold message. # improve: 1 # id: five_hold # note: A thing that hinders, and a change that somebody can make by Monday. You noticed it while it was happening, which is when it can be seen, and brought it to the person who can have it done.]
     Ruth: Hold? …While they’re holding anyway. Write me the two sentences tonight, while you can still hear them. # face: smile # id: five_hold_1
     -> night
 + [Good, I think. We’re under the ninety seconds, it’s up on the board. # error: counted-the-seconds # id: five_good # note: The board counts what a board can count. It can’t tell a call that ended from a call that was finished. When somebody asks how it was, tell them what people rang about and who’ll have to ring again.]
@@ -303,7 +303,7 @@ She waits. # id: five_waits
 
 === all_six ===
 Ruth: All six, then, and you’re still sitting down. Go home, Alex. # face: smile # id: all_six_ruth
-The barrier comes down, and the board shows six lamps, out. # end: resolved # next: Mrs Pell caught her bus, with a trailer on her knees. The gatehouse had the key out, and Gloria ran all night. On Monday nobody rang about any of it, apart from Sue, who wanted to say that she was in. # id: all_six_end
+The barrier comes down, and the board shows six lamps, out. # end: resolved # next: Mrs Pell caught her bus, with a trailer on her knees. The gatehouse had the key out, and Gloria ran all night. On Monday hardly anybody rang about any of it, and Sue only to say that she was in. # id: all_six_end
 -> END
 
 === most_of_them ===

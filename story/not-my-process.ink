@@ -247,7 +247,10 @@ Denise: Grace’ll say, what’s it cost. She says it about biscuits. # face: ex
     -> finish
 * [What’s it cost you, in hours? I’ll read it you before it goes. # improve: 1 # clarify: 1 # follow: 1 # id: numbers_hours # note: You asked for the figure that the owner will ask for, and you’ll put it where she looks first. The person who bears the cost is the only one who can count it, and being asked for it is a kind of respect.]
     ~ priced = true
-    Denise: Two of us, three nights, babysitting Vera. Eighteen hours. Put four hundred pounds. … Against one tick. # face: driven # id: numbers_hours_denise
+    Denise: Two of us, three nights, babysitting Vera. Eighteen hours. Put four hundred pounds. # face: driven # id: numbers_hours_denise
+    { idea:
+        Denise: … Against one tick. # face: calm # id: numbers_hours_tick
+    }
     -> finish
 * [Shall I tell her how fed up you all are with it? She should hear that. # error: feelings-for-figures # id: numbers_fed_up # note: It’s true, and Grace would be sorry. But she weighs things in pounds and hours, and being sorry gives her nothing to sign. Speak to each person in what they count with, and the feeling will come through in the figure.]
     Denise: She knows I’m fed up. I’m fed up every Wednesday. It’s not a cost centre. # face: tired # id: numbers_fed_up_denise

@@ -3,7 +3,7 @@
 # caller: John, plant, line B, ext. 2206
 # summary: You promised John a call at two. It is eighteen minutes to, and two has just become impossible.
 # minutes: 4
-# day: 3
+# day: 2
 # skills: courtesy, clarify, follow, greeting, improve
 # rubric: follow 20
 # locale: en-GB
@@ -89,7 +89,7 @@ John: Only it’s fourteen people that stand still, you see, on the strength of 
     John: … Tea. # face: calm # id: need_leaning_john
     John: I moved the tea to two. They’ve to stand while she does the clamp, so they may as well stand with a cup. # face: explaining # id: need_leaning_tea
     -> tea
-* [I feel dreadful, John. You’ve been so patient with us all week. # error: traded-apologies # id: need_dreadful # note: You meant it, and he deserved it. But John answers an apology with an apology, so this sort can go on until teatime. To somebody who makes himself small, the kindest thing is to make room for what he needs.]
+* [I feel dreadful, John. You’ve been so patient with us all along. # error: traded-apologies # id: need_dreadful # note: You meant it, and he deserved it. But John answers an apology with an apology, so this sort can go on until teatime. To somebody who makes himself small, the kindest thing is to make room for what he needs.]
     ~ late++
     John: No, no, don’t you be sorry. I’m sorry. You’ve enough on up there, and then there’s me. # face: solemn # id: need_dreadful_john
     -> hung
@@ -211,7 +211,7 @@ John: I can hear that. … That sounds a good bit louder than me. # face: solemn
 * [No, Owen, John’s next, and you’re at ten to three, and till then I’ll find you a wedge. # follow: 1 # courtesy: 1 # id: owen_wedge # note: The louder one got a time and a wedge, and the quieter one heard you say whose turn it was. It’s easy to keep a promise while nobody else wants the slot. This is the moment it’s for.]
     John: … You said that with me listening. # face: smileBig # id: owen_wedge_john
     -> nearly
-* [I’ll fit you in, Owen, don’t worry. John, half past, same as we said. # follow: -1 # error: same-hands-twice # id: owen_fit # note: You made two people happy with one pair of hands. It lasts until half past, and then one of them learns of it by waiting. Whoever you leave out of a promise should hear it from you and not from the clock.]
+* [I’ll fit you in, Owen, don’t worry. John, yours stands, same as we said. # follow: -1 # error: same-hands-twice # id: owen_fit # note: You made two people happy with one pair of hands. It lasts until half past, and then one of them learns of it by waiting. Whoever you leave out of a promise should hear it from you and not from the clock.]
     ~ slot = 3
     Owen says you’re a star, and goes. # id: owen_fit_star
     John: Same as we said. … Only he thinks so as well, by the sound of him. # face: suspicious # id: owen_fit_john
@@ -262,7 +262,7 @@ John: Half past. They’ll have had their tea by then, so they’ll have to stan
 
 === just_in_case ===
 John: I’ll leave the tea where it is, if it’s all the same. In case it’s a Thursday. # face: solemn # id: just_john
-John: You’ve been very civil. # face: tired # id: just_end # end: callback # next: Denise came at half past, as you had said, and the tea had been at two, so line B stood still twice. Three tandems of the four made the lorry. The club drew lots for Sunday, and a man who had ironed his jersey stayed at home.
+John: You’ve been very civil. # face: tired # id: just_end # end: callback # next: Denise came when you had said that she would, and the tea had been at two, so line B stood still twice. Three tandems of the four made the lorry. The club drew lots for Sunday, and a man who had ironed his jersey stayed at home.
 -> END
 
 === tea_at_two ===
@@ -274,8 +274,8 @@ John: I’ll tell them it’s the doors now. They like to have it up to date. # 
 -> END
 
 === both ===
-John: Half past, then. I’ll hold the line for her. # face: concerned # id: both_john
-He means it exactly. At half past he does. # id: both_end # end: lost # next: Line B stood for forty minutes, and Denise was under a door for all of them. She heard of John from a dealer, who had wondered why the plant was so quiet. Four tandems missed the lorry, and a club secretary rang round eight riders, one of whom had already made the sandwiches.
+John: Right, then. I’ll hold the line for her. # face: concerned # id: both_john
+He means it exactly, and to the minute he does. # id: both_end # end: lost # next: Line B stood for forty minutes, and Denise was under a door for all of them. She heard of John from a dealer, who had wondered why the plant was so quiet. Four tandems missed the lorry, and a club secretary rang round eight riders, one of whom had already made the sandwiches.
 -> END
 
 // ---- He lets you off ----

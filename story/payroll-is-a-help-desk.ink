@@ -32,7 +32,7 @@ VAR fixed = false
 // ---- You pick up ----
 
 === ring ===
-Friday, two minutes past eight, the morning after payday. Bernard is at the dentist until ten. # place: warehouse # id: ring_friday
+Friday, two minutes past eight, on payday. Bernard is at the dentist until ten. # place: warehouse # id: ring_friday
 The display says Amina Yusuf, Warehouse. You lift the receiver, and a lorry is backing up in it. # id: ring_display
 { met_amina:
     Amina: Payroll, and it’s Alex? You get about. You open at eight. I finished at six. I stayed up for you. # face: tired # id: ring_again
@@ -170,7 +170,7 @@ Amina: Pete’s on days now, you know. He got tired of asking. That’s one key-
 Amina: So when? I don’t want the form. I want the day. # face: driven # id: money_when
 * [Is money a bit tight? There’s a hardship fund, all in confidence. # courtesy: -1 # error: looked-in-her-purse # id: money_tight # note: A kind thought, and it turned wages into help. She isn’t asking for a favour, she’s asking for her pay. Ask by when and leave out what for, because the reasons are hers to offer.]
     { courtesy <= -2: -> in_writing }
-    Amina: It’s not hardship. It’s twelve nights. Keep the fund for someone who’s hard up. # face: serious # id: money_tight_amina
+    Amina: It’s not hardship. It’s nights. Keep the fund for someone who’s hard up. # face: serious # id: money_tight_amina
     -> bank
 * [Corrections go out with the next run, which is the twenty-eighth, with all the rest. # follow: -1 # error: next-run # id: money_run # note: That’s the ordinary rule, and you’d have told anyone the same. But ordinary rules are where her pay got lost in the first place. Look for what you’re able to do, say that first, and let the rule be the second choice.]
     Amina: That’s three weeks. It’s a yes with a no round it. # face: solemn # id: money_run_amina
@@ -222,7 +222,7 @@ Amina: And tonight I clock on at quarter to ten. And tomorrow. So what’s it go
 === goodnight ===
 Amina: (a yawn) Right. That’s me. I’m going to lie down now. # face: tired # id: goodnight_yawn
 * [Sleep well, then. It’s just one of those things, with clocks, I shouldn’t brood on it. # error: one-of-those-things # id: goodnight_clocks # note: You wished her well, and you meant to send her off lighter. But what you waved away was two hours of her morning. She’d finished brooding; what was still owing was for someone to say that it oughtn’t to have happened.]
-    Amina: It’s one of twelve of those things. Night. Morning. Whatever this is. # face: serious # id: goodnight_clocks_amina
+    Amina: It’s a whole month of those things. Night. Morning. Whatever this is. # face: serious # id: goodnight_clocks_amina
     -> finish
 * [Sorry, Amina. That was ours to see in February, and you’ve stayed up to tell us. # courtesy: 1 # id: goodnight_sorry # note: The same word as at the start, and now it can be heard. The answer has been given, so it can’t be a no in disguise, and it’s for something that you can name. Last is where a sorry weighs most.]
     { planned:
@@ -274,7 +274,7 @@ Amina: Luca, put me down for Sunday as well. Double. # end: callback # next: It 
 -> END
 
 === days ===
-Amina: Right. I’ve got page nine, and I’ve got a sorry. I’ll go on days. Same as Pete. # face: solemn # id: days_pete
+Amina: Right. I’ve got page nine, and I’ve got nought. I’ll go on days. Same as Pete. # face: solemn # id: days_pete
 Amina: That’s two key-holders, Luca. Count them. # sound: hangup # end: lost # next: From Monday the line started whenever somebody had found the keys. On the first night it was twenty to eleven, and the trailer didn’t wait. Thirty-one parcels stayed on the floor, and a woman rang the shop to ask why her bike had been packed since Tuesday. # face: contempt # id: days_end
 -> END
 

@@ -32,7 +32,7 @@ VAR owed = false
 
 === ring ===
 Twenty to three. You are minding Ruth’s desk. Her note says: Tom will ring about the course. Take it. Don’t sell it. # place: next-desk # id: ring_note
-Under it lie his call list for Tuesday, HR’s list with his name on, and the leaflet. One: Smile, They Can Hear It. Two: Owning the Ouch. # id: ring_papers
+Under it lie his call list for last Tuesday, HR’s list with his name on, and the leaflet. One: Smile, They Can Hear It. Two: Owning the Ouch. # id: ring_papers
 The phone rings. Tom is eleven feet away, with the receiver at his ear and his back to you. # id: ring_back
 * [Tom, I can see you. You could just turn round, you know. # courtesy: -1 # error: joked-it-away # id: ring_turn # note: It is funny, and on another day he’d have said it himself. But he picked the telephone so as not to have a face while he said this. When someone chooses a little distance, leave it to him until he gives it up.]
     Tom: I could. The form says telephone. So I’m telephoning. (his chair turns to the wall) # face: contempt # id: ring_turn_tom
@@ -118,7 +118,7 @@ Tom: Only… have I got to? If I say no, and stay no? # face: serious # id: have
     Tom: Right. Thank you, m’lud. # face: serious # id: why_me_verdict_tom
     -> three
 * [I wouldn’t read anything into it. It’s only a list, and everyone’s on one of them sooner or later. # error: only-a-list # id: why_me_only # note: You were trying to make it smaller for him. But he’s been on it three times, so he knows that it isn’t chance, and now he also knows that you’ll say so to be kind. A reason would weigh less than that.]
-    Tom: Is Bernard on one? No. There’s things you don’t put Bernard on. # face: tired # id: why_me_only_tom
+    Tom: Is Bernard on one? No. There’s things you don’t put Bernard on. It says three complaints, on mine. # face: tired # id: why_me_only_tom
     -> three
 * [Nobody, it fills itself in at three complaints, and you come off it once Ruth has your reason. # tier: 1 # tier: 2 # educate: 1 # id: why_me_list # note: You explained how a name gets on to the list and how it gets off again. It wasn’t a person judging him, it was a sum. And now he knows where the one gap in it is, and that it’s waiting for his own words.]
     Tom: It does it by itself. … I’ve been sent to a roundabout by a spreadsheet. Twice. # face: explaining # id: why_me_list_tom
@@ -172,10 +172,10 @@ Eleven feet away, he scrolls. You can hear the wheel of his mouse twice. # id: e
     -> box
 * [Leave the smiling out of it. What would have to change, in the work itself? # clarify: 1 # id: send_me_change # note: You didn’t take the surrender, and you didn’t take back the truth either. The callers have a point and so has he, and the question holds both: what would make it different? He has had the answer ready for two years.]
     ~ asked = true
-    Tom: D’you know that page? D’you know who I told? An hour a week, I asked for. Off the phones, to mend what makes them ring. # face: driven # id: send_me_change_hour
+    Tom: D’you know that “Welcome back” page? D’you know who I told? An hour a week, I asked for. Off the phones, to mend what makes them ring. # face: driven # id: send_me_change_hour
     Tom: And the new ones sit by me, first week, not by a video. I’d it typed up. Two years back. What d’you think they said? … They didn’t. # face: serious # id: send_me_change_video
     -> box
-* [No, no, that page would make anybody sound tired. It’s not you, Tom, truly. # courtesy: -1 # error: took-it-back # id: send_me_back # note: You couldn’t bear to see him flattened, so you agreed with him all over again. But that unsays the only useful thing he has heard today, and treats him as someone who can’t stand it. Stay with what’s true, and ask what would help.]
+* [No, no, those calls would make anybody sound tired. It’s not you, Tom, truly. # courtesy: -1 # error: took-it-back # id: send_me_back # note: You couldn’t bear to see him flattened, so you agreed with him all over again. But that unsays the only useful thing he has heard today, and treats him as someone who can’t stand it. Stay with what’s true, and ask what would help.]
     Tom: You can’t have it both— Is there something in it, or isn’t there? # face: suspicious # id: send_me_back_tom
     -> box
 
@@ -253,7 +253,7 @@ The receiver goes down in both your ears. # sound: hangup # id: not_hearing_end 
 
 === struck_off ===
 Tom: There. I’ve put “Not at this time”. That’s a reason. It’s got words in. # face: tired # id: struck_off_words
-Tom: No, you’ve been… It’s fine. I don’t have to go. That’s what I rang for. # face: solemn # id: struck_off_fine # end: callback # next: Ruth struck him off at one minute to three, and asked what he would sooner have. He said that he was fine. On Monday a driver at the kerb, with a customer’s gate to find, heard eight seconds of Tom and went by guess. The bicycle spent the night at the wrong farm.
+Tom: No, you’ve been… It’s fine. I don’t have to go. That’s what I rang for. # face: solemn # id: struck_off_fine # end: callback # next: Ruth struck him off at one minute to three, and asked what he would sooner have. He said that he was fine. The Monday after, a driver at the kerb, with a customer’s gate to find, heard eight seconds of Tom and went by guess. The bicycle spent the night at the wrong farm.
 -> END
 
 === roundabout ===

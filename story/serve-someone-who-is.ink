@@ -3,7 +3,7 @@
 # caller: Ruth, contact centre, at Tom’s desk
 # summary: The radiators are cold on the floor where customers are answered. On your list that is rank four, comfort.
 # minutes: 5
-# day: 2
+# day: 7
 # skills: courtesy, clarify, follow, greeting, educate, improve
 # rubric: follow 20
 # locale: en-GB
@@ -32,7 +32,7 @@ VAR both = false
 // ---- Minus four ----
 
 === answer ===
-Tuesday, ten past two, minus four outside. Denise is on the roof and has left you her list. Each job has a rank: one is danger, two is the plant, three is doors and lifts, four is comfort. # place: next-desk # id: answer_list
+Tuesday, ten past two, minus four outside, and this morning’s rain has set where it fell. Denise is on the roof and has left you her list. Each job has a rank: one is danger, two is the plant, three is doors and lifts, four is comfort. # place: next-desk # id: answer_list
 Last but one is the contact centre. “Radiators cold. V6 stuck shut, behind Tom. Valve on Thursday’s lorry, line nine. Four.” And below it, smaller, “Laurel and Hardy in the cage. Oil. Good for six desks or so. Two to a circuit. Third one takes the phones off.” # id: answer_four
 The display says Ruth Adeyemi. On any other day she is your team lead. # id: answer_display
 * [Ruth! I’ve not broken anything, have I? It’s only my second day on here. # error: made-it-about-you # id: answer_broken # note: When a boss rings it’s natural to look for what you did wrong. But it made the call about you, and she had to put you at ease before she could say that she was cold. Whoever rings a help desk is a caller first.]
@@ -132,7 +132,7 @@ Ruth: What’s different about Thursday? # face: concerned # id: different_ask
         Ruth: And line nine, one valve, Thursday at seven. M. Nowak. He’s drawn a flower on it. # face: smile # id: different_pipe_nine
     }
     -> so
-* [Denise gave me Thursday herself, on Monday, and I’d sooner have her word than most people’s. # error: passed-on-a-word # id: different_word # note: Denise’s word is good, and so was Friday’s. Someone who has had two tomorrows can’t tell a good word from a hopeful one by how it sounds. Give her something that she can look up or put her hand on.]
+* [Denise told me Thursday, not tomorrow, and I’d sooner have her word than most people’s. # error: passed-on-a-word # id: different_word # note: Denise’s word is good, and so was Friday’s. Someone who has had two tomorrows can’t tell a good word from a hopeful one by how it sounds. Give her something that she can look up or put her hand on.]
     Ruth: Word? I had it on Friday, too. She meant that one as well. # face: tired # id: different_word_ruth
     -> so
 * [I know. I’m sorry. If that were me I’d have lost patience with us some time ago. # error: agreed-and-stopped # id: different_patience # note: You took her side against your own desk, and it was decent of you. But she asked a question, and it’s still standing there. Agreeing that it has been bad gives nobody any reason to think that it’s about to get better.]

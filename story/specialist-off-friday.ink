@@ -32,7 +32,7 @@ VAR thirteen = false
 // ---- You pick up ----
 
 === ring ===
-Friday, twenty to four. Your second day on the networks desk, and Ruth has just gone into a meeting. # place: training-room # id: ring_friday
+Friday, twenty to four. You have had the networks desk since lunch, and Ruth has just gone into a meeting. # place: training-room # id: ring_friday
 By the phone hangs the rota. Priya Nair, networks specialist, Sunday to Thursday, eight till four. # id: ring_rota
 The phone rings, and you lift it. Somebody at the other end is moving furniture. # id: ring_lift
 * [Networks. If it’s the printers again, that’s IT and not us. # greeting: -1 # courtesy: -1 # error: answering-the-last-caller # id: ring_printers # note: You answered the caller before this one. A colleague hears a no before she has said hello, and everything you say next has to climb back over it. Desk, name, then listen.]
@@ -72,7 +72,7 @@ Sue: So that’s me, asking. Can I have the specialist, please? # face: concerne
 Sue: I’ve six new people starting in here, on the brake-lever recall. The letters land Monday, with our number on. # face: concerned # id: dead_monday
 Sue: Not one of these phones works. And don’t be sorry, please. I’ve had three people be sorry at me since lunch. # face: tired # id: dead_sorry
 * [Are they plugged right in? It’s nearly always that. # courtesy: -1 # error: the-usual-fault # id: dead_plugged # note: Nearly always you’d be right, and every time she hears that you think she hasn’t looked. Ask what she sees instead. It finds the loose plug as well, and lets her be the one who knows.]
-    Sue: (level) I’ve run a phone room for twelve years. I know which end goes in the wall. # face: serious # id: dead_plugged_1
+    Sue: (level) I’ve run a phone room for nine years. I know which end goes in the wall. # face: serious # id: dead_plugged_1
     Sue: They’re lit up. All six. They say Registering. # face: serious # id: dead_plugged_2
     -> strike ->
     -> lit
@@ -86,7 +86,7 @@ Sue: Not one of these phones works. And don’t be sorry, please. I’ve had thr
     -> lit
 
 === lit ===
-You know this one from yesterday. Lit means the cable is sound, and the socket is still set for computers. # id: lit_means
+You had this one at two o’clock. Lit means the cable is sound, and the socket is still set for computers. # id: lit_means
 Setting it for phones takes ten minutes from any desk, and Priya is the only one allowed to. # id: lit_only
 -> answer
 

@@ -3,7 +3,7 @@
 # caller: Sue, Customer Accounts, ext. 4471
 # summary: Sue is stuck at the same screen as on Tuesday. She has a customer holding, and somebody has sighed.
 # minutes: 4
-# day: 3
+# day: 4
 # skills: courtesy, clarify, follow, greeting, educate, improve
 # locale: en-GB
 # cast: Sue = medium1, skin f2c79d, clothes f26b4e, ink 4a2418
@@ -239,7 +239,7 @@ Sue: Are you still there? Only I can hear someone talking. # face: concerned # i
     -> goodbye
 
 === goodbye ===
-Elena answers from the stockroom. “Oh, that’s mine,” she says, and closes till two. # id: goodbye_elena
+Elena answers from the stockroom. “Oh, that’s mine,” she says, and closes it. # id: goodbye_elena
 Sue: Oh! It’s gone. It’s in. It’s taken it! # face: smileBig # id: goodbye_in
 { gone:
     Sue: I’ll have to ring him and say so. I hope he picks up. # face: concerned # id: goodbye_ring_him

@@ -227,7 +227,7 @@ Grace: One minute. I’ve a man at nine who would like me to send the levers by 
 * [I do hope that it gets better soon, whatever it is. Look after yourself. # error: whatever-it-is # id: minute_whatever # note: It was meant from the heart. But “whatever it is” walks round the outside of the thing and taps on it. In a call where the reason has been left in peace, leave it there at the end.]
     Grace: (after a silence) Quite. Well. Good morning. # face: solemn # id: minute_whatever_1
     -> finish
-* [There’s a second number on your pass. They pick that one up at night as well. # educate: 1 # id: minute_night # note: A last fact, laid down where she can find it and needn’t pick it up. You don’t know whether there are nights. She now knows there’s someone there in them, and she needn’t tell you.]
+* [The second number on your pass: they pick that one up at night as well. # educate: 1 # id: minute_night # note: A last fact, laid down where she can find it and needn’t pick it up. You don’t know whether there are nights. She now knows there’s someone there in them, and she needn’t tell you.]
     { pried == 0:
         Grace: At night. (after a silence) You didn’t ask me one thing that I couldn’t answer. Thank you. # face: smile # id: minute_night_1
     - else:
@@ -266,8 +266,8 @@ Grace: A delivery, perhaps. # end: callback # next: The email reached her assist
 -> END
 
 === on_the_pass ===
-Grace: I believe that it works. I don’t yet see myself in it. I have the number. # face: concerned # id: pass_end_number
-A car door. She doesn’t walk off straight away. # end: callback # next: The pass lay face down by her keyboard until the week after, when she rang the second number from a lay-by. Until then she did everything by return of post and some of it twice. A shop had two deliveries of child seats and none of levers, and sent a man home with his bike on his shoulder. # id: pass_end
+Grace: I believe that it works. I don’t yet see myself in it. I have your number. # face: concerned # id: pass_end_number
+A car door. She doesn’t walk off straight away. # end: callback # next: Her pass lay by her keyboard until the week after, when she turned it over and rang the second number from a lay-by. Until then she did everything by return of post and some of it twice. A shop had two deliveries of child seats and none of levers, and sent a man home with his bike on his shoulder. # id: pass_end
 -> END
 
 === empty_chair ===

@@ -90,7 +90,7 @@ The pencil beside you has stopped turning. On your own screen the bar stands at 
 { own:
     Tom: I didn’t know it came out. … Does this go on my file? # face: concerned # id: file_came_out
 - else:
-    Tom: So it’s that I breathed, is it? Does this go on my file? # face: serious # id: file_breathed
+    Tom: It’ll be that I breathed, will it? Does this go on my file? # face: serious # id: file_breathed
 }
 * [Would that matter very much, if it went on your file? # error: question-for-a-question # id: file_matter # note: In the middle of so much asking it’s easily done. But he wanted a fact, you had it, and a question handed back sounds like a method. Answer what is asked; it buys you the right to ask again.]
     Tom: You’re doing the book at me. Page nine. I’ve read page nine. # face: tired # id: file_matter_tom
@@ -106,6 +106,7 @@ The pencil beside you has stopped turning. On your own screen the bar stands at 
 Tom: It was still F6, though. It’s F6 if I say it, and F6 if I sing it. So what’s it cost anyone? # face: explaining # id: cost_sing
 * [Colleagues are customers too, aren’t they? It’s all about how we come across. # error: slogan # id: cost_slogan # note: You believe it, and so does the firm. But he asked about a price, on a Tuesday, to a person, and you answered with a poster. A principle convinces whoever has it already. Stay with the fourteen seconds.]
     Tom: Is that on a mug yet? I feel that it should be on a mug. # face: tired # id: cost_slogan_tom
+    He plays it again, to have something to do. “Only I’ve a—”, says Tuesday, and breathes. # id: cost_slogan_again
     -> only
 * [Forty-one minutes is what it cost. She stopped telling you things because you sighed. # tier: 1 # tier: 2 # courtesy: -1 # error: told-him # id: cost_told # note: That’s the finding, correct in every word, and he now has it from you. What one is told by a colleague one can call unfair. He was two clicks from hearing it said by Sue, who isn’t even cross.]
     Tom: And you’ve got that out of fourteen seconds. You’re wasted on telephones. # face: contempt # id: cost_told_tom
@@ -183,7 +184,7 @@ Tom: Thirty-one times since March. That’s me, saying F6. It’s a fault, that 
     -> asked
 * [Ring and ask her for the rest of it, and I’ll take your line. Or sit in on mine first. # tier: 4 # follow: 1 # id: flowers_ring # note: A first step, a smaller one behind it, and you in both: your desk while he rings, or your own call on the table. It’s easier to be listened to for someone who sees that you’d go first.]
     { tier >= 4:
-        Tom: “You were saying, Sue.” I could open with that. Three days late. … And I’m still sitting in on yours. # face: smile # id: flowers_ring_tom
+        Tom: “You were saying, Sue.” I could open with that. Two days late. … And I’m still sitting in on yours. # face: smile # id: flowers_ring_tom
     - else:
         Tom: I could. I’d sooner sit in on yours, and count the breathing. # face: suspicious # id: flowers_ring_count
     }
@@ -197,7 +198,11 @@ Ruth: Tom. What will you do? # id: asked_ruth
 Tom: … # face: solemn # id: asked_dots
 * [(You press your lips together, and count. Four. Five. Six.) # courtesy: 1 # follow: 1 # id: asked_count # note: It was Ruth’s question and his answer, and all that was wanted from you was room. The pause before a promise is where the promise is made. Fill it, and it’s yours. Leave it, and it’s his.]
     ~ his = true
-    Tom: … Something. Today. Before I’ve thought of a funny way to say it. # face: driven # id: asked_count_tom
+    { tier >= 4:
+        Tom: … Something. Today. Before I’ve thought of a funny way to say it. # face: driven # id: asked_count_tom
+    - else:
+        Tom: … Something. I’ll have to see what. # face: solemn # id: asked_count_what
+    }
     -> finish
 * [I think what he’ll do is ring her on Monday. Is that right? # error: answered-for-him # id: asked_monday # note: He was slow, it was uncomfortable, and you helped. But he was being asked what he would do, and he’s now agreed with what you would. A thing that he has only nodded to can be forgotten by Monday. Count to ten.]
     Tom: Monday. That’s right. You’ve got it minuted, I expect. # face: tired # id: asked_monday_tom
@@ -221,7 +226,7 @@ Ruth: And you? What did you hear? # id: rings_end # end: resolved # next: “You
 
 === monday ===
 Tom: Well. That was very … (breath) … fan. # face: tired # id: monday_fan
-Ruth: Whose Monday was that? # id: monday_end # end: callback # next: He rang Sue on Monday, as minuted, and said sorry well. She told him not to be daft, and didn’t mention the lady who had rung off. Miss Okello had her brakes done on Saturday by a man in a shed.
+Ruth: And whose answer was that? # id: monday_end # end: callback # next: He rang Sue on Monday, and said sorry well. She told him not to be daft, and didn’t mention the lady who had rung off. Miss Okello had her brakes done on Saturday by a man in a shed.
 -> END
 
 === fine ===

@@ -85,7 +85,7 @@ Tom slides a card along the desk. Receiving a Delivery, in Nine Steps. He wrote 
 * [Let’s take it from the start, then. The van arrives, and first you… # educate: -1 # error: from-the-top # id: card_start # note: Explaining is right here, and starting at the beginning feels thorough. But she has done it every week for years. Told again what she knows, a person stops listening just before what she doesn’t. Find where her knowledge ends, and start there.]
     ~ waited++
     { pushed:
-        Elena: —open Deliveries, and scan until it beeps. I’ve a Saturday girl who does that part. She’s sixteen. # face: tired # id: card_start_free
+        Elena: —open Deliveries, and scan until it beeps. I’ve a Saturday girl who does that part. She sings. # face: tired # id: card_start_free
     - else:
         Elena: —open Deliveries, and scan until it beeps. (away) I’m being taught to take in a parcel, Mr Pemberton. # face: tired # id: card_start_elena
     }

@@ -3,7 +3,7 @@
 # caller: Marek, Transport, lorry 14
 # summary: Marek wants the form that everybody wants this week. He is first in line at a raised bridge, and a boat is taking its time.
 # minutes: 5
-# day: 4
+# day: 3
 # skills: courtesy, clarify, follow, greeting, educate
 # locale: en-GB
 # cast: Marek = hatBeanie, skin f0c9a4, clothes f26b4e, ink 6b4a2b
@@ -32,7 +32,7 @@ VAR texted = false
 // ---- You pick up ----
 
 === answer ===
-Thursday, ten to three, in payroll. The P60s went up on Monday, and you have told nineteen people where. # place: lorry-cab # id: answer_nineteen
+Wednesday, ten to three, in payroll. The P60s went up on Monday, and you have told nineteen people where. # place: lorry-cab # id: answer_nineteen
 Bernard Hale has been here for thirty-one years and does not look up from his tea. # id: answer_bernard
 Bernard: That will be the sixty. It has been the sixty since Monday, and when I say Monday I mean half past eight. # id: answer_sixty
 * [Payroll, hello. P60, is it? They’ve all been P60s this week. # error: guessed-aloud # id: answer_guess # note: Your guess was right, which is the trouble with it. Now you both think the question has been asked. A caller whose sentence you finish stops telling you the rest, so give your name and leave the sentence to him.]
@@ -213,8 +213,8 @@ A bell starts somewhere behind him. The bridge is coming down. # id: plan_bell
 - else:
     Marek: So I turn round here, I come to you for paper, then Castle Street. # face: explaining # id: plan_turn
 }
-Marek: Nursery in Quay Street has slot, ten past three. Twelve small bikes. I do it tomorrow, they are children, they don’t know what is Thursday. # face: serious # id: plan_slot
-* [Keep your slot, and I’ll email it to her by four, or it’s on my desk for you from half past three. # tier: 4 # follow: 2 # id: plan_keep # note: You took the running about on yourself and left him the road he was on. Two ways, the better one first, both before she shuts. And twelve people who will never ring payroll get their Thursday.]
+Marek: Nursery in Quay Street has slot, ten past three. Twelve small bikes. I do it tomorrow, they are children, they don’t know what is Wednesday. # face: serious # id: plan_slot
+* [Keep your slot, and I’ll email it to her by four, or it’s on my desk for you from half past three. # tier: 4 # follow: 2 # id: plan_keep # note: You took the running about on yourself and left him the road he was on. Two ways, the better one first, both before she shuts. And twelve people who will never ring payroll get their Wednesday.]
     ~ planned = true
     Marek: It goes without me? Then I am only driver again. This I can do. # face: smile # id: plan_keep_marek
     -> address
@@ -322,7 +322,7 @@ Marek: Quay Street… I ring them from traffic. # end: callback # next: He had t
 
 === with_sixty ===
 Marek: I come, I take what you have, P60, letter, calendar from wall. She can choose. # face: tired # id: with_sixty_choose
-The indicator stops ticking. He has turned. # sound: hangup # end: lost # next: Mrs Pryce chose the P60. She put her ruler under four thousand pounds and gave the key to the other man. The bikes stood in the lorry all night, and the nursery asked for its deposit back, since children do know what Thursday is. # id: with_sixty_end
+The indicator stops ticking. He has turned. # sound: hangup # end: lost # next: Mrs Pryce chose the P60. She put her ruler under four thousand pounds and gave the key to the other man. The bikes stood in the lorry all night, and the nursery asked for its deposit back, since children do know what Wednesday is. # id: with_sixty_end
 -> END
 
 === ruler ===
@@ -331,6 +331,10 @@ Bernard: The sixty? … Quite. Two minutes. You are getting the feel of it. # so
 -> END
 
 === drives_off ===
-Marek: You know, bridge is soon down. I ask Sandra. She is not payroll, but she is polite. # face: contempt # id: drives_off_sandra
+{ plan:
+    Marek: You know, bridge is down, and I ask Sandra. She is not payroll, but she is polite. # face: contempt # id: drives_off_down
+- else:
+    Marek: You know, bridge is soon down. I ask Sandra. She is not payroll, but she is polite. # face: contempt # id: drives_off_sandra
+}
 An engine starts, and the line goes. Bernard looks at your telephone for some time. # sound: hangup # end: lost # next: Sandra printed him a P60, with a smile. It lost him the flat by half past four. He had turned the lorry for it, and the nursery in Quay Street got its twelve bikes on Monday, one birthday too late. # id: drives_off_end
 -> END

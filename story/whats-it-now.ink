@@ -3,7 +3,7 @@
 # caller: Amina, Warehouse, ext. 2210
 # summary: Your friend’s telephone rings you for the third time this morning. Somebody would like a line moved before a visit.
 # minutes: 5
-# day: 2
+# day: 1
 # skills: clarify, courtesy, follow, greeting, improve
 # rubric: greeting 15
 # locale: en-GB
@@ -33,7 +33,7 @@ VAR found = false
 // ---- The display says Amina ----
 
 === answer ===
-Tuesday, twenty to nine, your first desk. At induction they put you next to Amina Yusuf, and then apart, for laughing at the fire film. # place: warehouse # id: answer_induction
+Monday, twenty to nine, your first desk. At induction, on Friday, they put you next to Amina Yusuf, and then apart, for laughing at the fire film. # place: warehouse # id: answer_induction
 She has rung you twice already. A headset had gone. Then Luca had sat on the next one. # id: answer_twice
 It rings. The display says Yusuf, A., Warehouse. You lift it, and at the other end something reverses, beeping. # id: answer_display
 * [Right, what’s it now, Yusuf? Has Luca eaten one? # courtesy: -1 # greeting: -1 # error: joked-at-the-display # id: answer_now # note: It would have made Amina’s morning. But a display knows which telephone is in use, and it has no idea whose hand is on it. A joke needs to know who’s listening; desk and name are for anyone at all.]
@@ -97,13 +97,13 @@ On the wall there is a calendar. Somebody has written “pay” on tomorrow. # i
 - else:
     Bernard: I ought to’ve said about Joyce. She’s at my desk tomorrow, it being pay day, and she’d need it too. So it can’t be moved, or… can it? # face: concerned # id: verdict_joyce
 }
-* [No, you’d leave Joyce without it on pay day. But I could have it ring for both of you. # tier: 1 # tier: 2 # courtesy: 1 # id: verdict_both # note: A no that isn’t left standing alone: what can’t be, why it would hurt, and what can. He can repeat that to Joyce in one breath. A reason in terms of his own office is one that he can check against it.]
+* (both) [No, you’d leave Joyce without it on pay day. But I could have it ring for both of you. # tier: 1 # tier: 2 # courtesy: 1 # id: verdict_both # note: A no that isn’t left standing alone: what can’t be, why it would hurt, and what can. He can repeat that to Joyce in one breath. A reason in terms of his own office is one that he can check against it.]
     Bernard: For both. Well, I had not supposed that one could. Joyce would hold the fort, and I the gate. # face: calm # id: verdict_both_bernard
     -> doubt
 * [Can it be moved? I’d hate to say it can’t. Let me have a word with one or two people. # follow: -1 # error: soft-no # id: verdict_hate # note: You wished to be obliging, and so is he, and between two obliging people nothing gets said. He needs to plan a day. A plain no would leave him freer than a perhaps.]
     Bernard: That’s very… shall I wait, then, or don’t I? I wouldn’t want to hold you up. # face: concerned # id: verdict_hate_bernard
     -> tell_joyce
-* [It can’t be moved, not this week. It’s a re-patch at the frame, and that’s Mondays. # tier: 1 # error: words-from-your-own-desk # id: verdict_frame # note: You gave an answer and meant to give the reason as well. But the reason was in the words of your own desk, so he has the no and not the why. Say what it does to him, and leave the frame to those who’ve seen it.]
+* [It can’t be moved, not this week. It’s a re-patch at the frame, and that’s Sundays. # tier: 1 # error: words-from-your-own-desk # id: verdict_frame # note: You gave an answer and meant to give the reason as well. But the reason was in the words of your own desk, so he has the no and not the why. Say what it does to him, and leave the frame to those who’ve seen it.]
     Bernard: At the frame. I dare say that it is. I have never known what was in it. # face: suspicious # id: verdict_frame_bernard
     -> tell_joyce
 
@@ -122,7 +122,11 @@ Bernard: I only ask as I’ll have to say something to Joyce, and I don’t know
 // ---- “I’m sure it’ll do” ----
 
 === doubt ===
-Bernard: In two thousand and fourteen it was to ring in two places. A most agreeable young man told me so, and I stood beside that telephone until it was dark. # face: tired # id: doubt_dark
+{ verdict.both:
+    Bernard: In two thousand and fourteen it was to ring in two places. A most agreeable young man told me so, and I stood beside that telephone until it was dark. # face: tired # id: doubt_dark
+- else:
+    Bernard: I did once ask for it to ring in two places. That was two thousand and fourteen. A most agreeable young man told me that it would, and I stood beside that telephone until it was dark. # face: tired # id: doubt_asked
+}
 Bernard: But it’ll be different now. I’m sure it’ll do. I wouldn’t dream of doubting it. # face: calm # id: doubt_dream
 * [It will, Mr Hale. It’s all been replaced since, and it’s really very good now. # courtesy: -1 # error: agreeable-again # id: doubt_replaced # note: You were agreeable, and young, and told him so; he has met you before, eleven years ago. Where somebody has stood until dark on a promise, a warmer promise is more of the same. Let him hear it instead.]
     Bernard: He was very good, too. He told me about the one that it had replaced. # face: solemn # id: doubt_replaced_bernard
@@ -172,7 +176,7 @@ You tie the two together, and dial. Somewhere behind the beeping a bell begins t
     -> contact
 * [I’ll set both from noon till five, and I’ll ring it at ten to. Or it can ring at this desk. # tier: 1 # tier: 4 # follow: 1 # id: forward_set # note: The way you’d do it first, a second one if he’d rather, and your own part in it with a time. He needs only to be standing there. That is the kind of choice which a polite man can make.]
     ~ set = true
-    { heard and courtesy >= 0:
+    { heard and tier >= 2 and courtesy >= 0:
         Bernard: The gate. At ten to twelve I shall be standing beside it, with the list and, I think, a flag. # face: smileBig # id: forward_set_flag
     - else:
         Bernard: The gate, then, thank you. I’ll be near it. I might put Luca near the other one, in case. # face: suspicious # id: forward_set_luca
@@ -186,7 +190,7 @@ Bernard: And should anything be altered, you would let me know? # face: concerne
 The last box on your screen has filled itself in. Reach caller on: 2210. # id: contact_box
 * [I would. Where do I find you tomorrow morning, if it’s not at this one? # clarify: 1 # courtesy: 1 # follow: 1 # id: contact_where # note: That telephone had been wrong about him twice, and you didn’t give it a third go. People move about. A promise to let somebody know is only as good as knowing where they’ll be.]
     ~ found = true
-    Bernard: Upstairs until eleven, on my own. After that here. … It is good of you to ask. People mostly ring where I was. # face: smile # id: contact_where_bernard
+    Bernard: Upstairs until eleven, on my own line. After that here. … It is good of you to ask. People mostly ring where I was. # face: smile # id: contact_where_bernard
     -> window
 * [I would. You’ll get an email from the system, with the job’s number in it. # error: left-to-the-system # id: contact_system # note: The system will do it without fail, to a screen that he won’t be sitting at. A message sent is not a person told. Find out where he’ll be standing when it matters, and aim for there.]
     Bernard: That comes up on the screen. The screen is upstairs, where I shall not be. # face: serious # id: contact_system_bernard
@@ -218,8 +222,8 @@ The last box on your screen has filled itself in. Reach caller on: 2210. # id: c
     { found: -> flag }
     -> forklift
 }
-{ tier <= 1: -> two_chairs }
 { set: -> stairs }
+{ tier <= 1: -> two_chairs }
 -> slips
 
 === flag ===
@@ -237,7 +241,13 @@ Bernard: Until ten to twelve, then. I am obliged to you. # face: calm # id: fork
 -> END
 
 === stairs ===
-Bernard: It is most kind of you. I’ll manage. I’ve managed since ninety-eight. # face: tired # id: stairs_end # end: callback # next: Bernard didn’t care to trust to it. On the day Joyce took the calls upstairs, and he took the stairs, nineteen times. A Mrs Tolliver waited forty minutes by the canal with a tandem. She asked him, when he came, whether he was quite well.
+{ heard and tier >= 3:
+    Bernard: I did hear it. Only I’ve not… there’s others may ring that number, and I never thought what it’d be for them. # face: concerned # id: stairs_others
+}
+{ heard and tier <= 1:
+    Bernard: I did hear it. Only I couldn’t… Joyce’ll ask me why it’s done, and I’d not know what to say. # face: concerned # id: stairs_joyce
+}
+Bernard: It is most kind of you. I’ll manage. I’ve managed since ninety-eight. # face: tired # id: stairs_end # end: callback # next: Bernard didn’t care to rest the day on it. Joyce took the calls upstairs, and he took the stairs, nineteen times. A Mrs Tolliver waited forty minutes by the canal with a tandem. She asked him, when he came, whether he was quite well.
 -> END
 
 === slips ===
