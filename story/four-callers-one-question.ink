@@ -320,7 +320,11 @@ Chloe: It’s for my eleven starters, Monday, nine o’clock. They’re for the 
     -> chloe_why
 
 === chloe_why ===
-Chloe: Why’s it want a staff number, though? I don’t want to print anything that sounds as if we’re watching people. # face: concerned # id: chloe_why_ask
+{ tier >= 1:
+    Chloe: Why’s it want a staff number, though? I don’t want to print anything that sounds as if we’re watching people. # face: concerned # id: chloe_why_ask
+- else:
+    Chloe: And now Dawn says it wants staff numbers. Why would it? I don’t want to print anything that sounds as if we’re watching people. # face: concerned # id: chloe_why_dawn
+}
 * [I’d leave that bit out. They’re all new, so they won’t think to ask. # error: left-the-why-out # id: chloe_leave # note: It would be a shorter page, and the first question in the room would be that one. People who aren’t told a reason make one up, and hers already includes being watched.]
     Chloe: They’re new, so they ask about everything. I had one on the telephone about why the lift hums. # face: suspicious # id: chloe_leave_1
     -> chloe_print
