@@ -13,6 +13,9 @@ VAR tier = 0
 VAR mood = -1
 VAR courtesy = 0
 
+// Kept from earlier calls, by the game: whether Sue has spoken to you.
+VAR met_sue = 0
+
 // The story’s own memory.
 // patience: how many more times Sue will let herself be brushed off.
 VAR patience = 3
@@ -44,7 +47,11 @@ The phone rings, and you lift it. Somebody at the other end is moving furniture.
     Sue: Is that networks, at least? I’m Sue, Customer Accounts. # face: concerned # id: ring_bear_2
     -> ask
 * [Networks help desk, hello. You’re talking to Alex. # greeting: 1 # id: ring_name # note: Desk, hello, name: three seconds. A colleague gets the greeting that a customer gets, because now she knows she has the right place and who to come back to.]
-    Sue: Alice? Alex. Lovely. You’re the first today who’s come with a name. Sue, Customer Accounts. # face: smile # id: ring_name_1
+    { met_sue:
+        Sue: Alex! It’s Sue, Customer Accounts. They’ve got you on networks, now? You’re the first today who’s come with a name. # face: smile # id: ring_name_again
+    - else:
+        Sue: Alice? Alex. Lovely. You’re the first today who’s come with a name. Sue, Customer Accounts. # face: smile # id: ring_name_1
+    }
     -> ask
 
 // ---- She asks for the specialist ----
