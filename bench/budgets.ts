@@ -5,6 +5,7 @@ import { figuresOf, type Comparison } from './report.ts';
 export interface Verdict {
   readonly budget: string;
   readonly figure: number;
+  /** What the figure may be at most, or must be at least. */
   readonly most: number;
   readonly unit: string;
   readonly met: boolean;
@@ -75,8 +76,12 @@ function loadsWithPhaser(comparisons: readonly Comparison[], phaser: readonly st
   return loads.filter(({ files }) => files.some(({ file }) => phaser.includes(file))).length;
 }
 
-function atMost(budget: string, figure: number, most: number, unit: string): Verdict {
+export function atMost(budget: string, figure: number, most: number, unit: string): Verdict {
   return { budget, figure, most, unit, met: figure <= most };
+}
+
+export function atLeast(budget: string, figure: number, least: number, unit: string): Verdict {
+  return { budget, figure, most: least, unit, met: figure >= least };
 }
 
 function below(budget: string, figure: number, most: number, unit: string): Verdict {

@@ -34,6 +34,8 @@ export interface WorkshopOptions {
   readonly clock?: Clock;
   /** False where a test does by hand what runs by the clock. */
   readonly ticking?: boolean;
+  /** Is given what was opened: for whoever measures. */
+  readonly onOpen?: (services: Services) => void;
 }
 
 /** Instances that missed each other's news agree again after this long. */
@@ -59,6 +61,7 @@ export async function openServices(app: FastifyInstance, root: string, options: 
   const services = { store, hub, boards, streams, library, paths, calls, limits, clock, facilitatorKey };
   if (options.ticking ?? true) startClock(app, services, options);
   closeWith(app, services, redis);
+  options.onOpen?.(services);
   return services;
 }
 

@@ -1,5 +1,5 @@
 // open-store.ts: opens the store: its database at today's tables, and its verbs.
-import { Kysely } from 'kysely';
+import { Kysely, type Dialect } from 'kysely';
 import { callVerbs } from './calls.ts';
 import { migrate, type Kind } from './migrations.ts';
 import { playerVerbs } from './players.ts';
@@ -16,7 +16,9 @@ export type Place =
 
 /** Throws where the database cannot be had. */
 export async function openStore(place: Place): Promise<Store> {
-  const dialect = place.kind === 'sqlite' ? sqliteDialect(place.folder) : postgresDialect(place.url, place.onLost);
+  const { dialect, commits } = counting(
+    place.kind === 'sqlite' ? sqliteDialect(place.folder) : postgresDialect(place.url, place.onLost),
+  );
   const db = new Kysely<Tables>({ dialect });
   try {
     await prepare(db, place.kind);
@@ -24,14 +26,35 @@ export async function openStore(place: Place): Promise<Store> {
     await db.destroy();
     throw error;
   }
-  return storeOver(db);
+  return storeOver(db, commits);
+}
+
+/** The same dialect, whose driver counts what it commits. */
+function counting(dialect: Dialect): { readonly dialect: Dialect; readonly commits: () => number } {
+  let commits = 0;
+  const createDriver = (): ReturnType<Dialect['createDriver']> => {
+    const driver = dialect.createDriver();
+    const commit = driver.commitTransaction.bind(driver);
+    driver.commitTransaction = async (connection) => {
+      await commit(connection);
+      commits += 1;
+    };
+    return driver;
+  };
+  const { createAdapter, createIntrospector, createQueryCompiler } = dialect;
+  const own = {
+    createAdapter: createAdapter.bind(dialect),
+    createIntrospector: createIntrospector.bind(dialect),
+    createQueryCompiler: createQueryCompiler.bind(dialect),
+  };
+  return { dialect: { ...own, createDriver }, commits: () => commits };
 }
 
 async function prepare(db: Kysely<Tables>, kind: Kind): Promise<void> {
   await migrate(db as unknown as Kysely<never>, kind);
 }
 
-function storeOver(db: Kysely<Tables>): Store {
+function storeOver(db: Kysely<Tables>, commits: () => number): Store {
   const records = recordBatcher(db);
   return {
     ...workshopVerbs(db),
@@ -39,6 +62,7 @@ function storeOver(db: Kysely<Tables>): Store {
     ...callVerbs(db),
     ...recordVerbs(db, records),
     groups: records.groups,
+    commits,
     close: () => db.destroy(),
   };
 }

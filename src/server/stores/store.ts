@@ -110,8 +110,10 @@ export interface Store {
   readonly findScenario: (id: string, version: string) => Promise<string | null>;
   /** Removes workshops without a call (or, never played, made) since; returns their ids. */
   readonly removeOlder: (before: number) => Promise<readonly string[]>;
-  /** Groups that were committed together, for whoever measures. */
+  /** Groups of records that were acknowledged together, for whoever measures. */
   readonly groups: () => number;
+  /** Transactions that were committed: with SQLite each waits for the disk once. */
+  readonly commits: () => number;
   readonly close: () => Promise<void>;
 }
 
