@@ -1,5 +1,6 @@
 // player.ts: joining a workshop, and what a player is told of their own place.
 import { Type, type Static } from 'typebox';
+import { LONGEST_TEAM } from './bounds.ts';
 import { ScenarioId } from './workshop.ts';
 
 const STRICT = { additionalProperties: false };
@@ -9,8 +10,10 @@ const LONGEST_ASKED = 500;
 const Nickname = Type.String({ maxLength: LONGEST_ASKED });
 /** A team by its number, from 0. */
 const TeamId = Type.Integer({ minimum: 0 });
+/** Or by its exact name. */
+const TeamAsked = Type.Union([TeamId, Type.String({ minLength: 1, maxLength: LONGEST_TEAM })]);
 
-export const Joining = Type.Object({ nickname: Nickname, team: TeamId }, STRICT);
+export const Joining = Type.Object({ nickname: Nickname, team: TeamAsked }, STRICT);
 export type Joining = Static<typeof Joining>;
 
 export const Joined = Type.Object({
@@ -23,7 +26,7 @@ export const Joined = Type.Object({
 export type Joined = Static<typeof Joined>;
 
 export const PlayerChange = Type.Object(
-  { nickname: Type.Optional(Nickname), team: Type.Optional(TeamId) },
+  { nickname: Type.Optional(Nickname), team: Type.Optional(TeamAsked) },
   { ...STRICT, minProperties: 1 },
 );
 export type PlayerChange = Static<typeof PlayerChange>;

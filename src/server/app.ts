@@ -71,6 +71,8 @@ const PART_OF_PAGE = /^\/(?:assets|stories|sounds)\//;
 const STANDS_ALONE = /worker|\.svg/;
 
 function guardDocuments(policy: FastifyHelmetOptions) {
+  // Always the same: worked out for the first answer, and not again for each of thousands a second.
+  let guards: Readonly<Record<string, string>> | null = null;
   return async ({ url }: FastifyRequest, reply: FastifyReply): Promise<void> => {
     if (reply.statusCode < BAD_REQUEST && PART_OF_PAGE.test(url) && !STANDS_ALONE.test(url)) {
       reply.header('x-content-type-options', 'nosniff');
@@ -79,9 +81,18 @@ function guardDocuments(policy: FastifyHelmetOptions) {
         reply.removeHeader('etag').removeHeader('last-modified');
       return;
     }
-    reply.header('permissions-policy', PERMISSIONS_POLICY);
-    reply.helmet(policy);
+    guards ??= await guardsOf(reply, policy);
+    reply.headers(guards);
   };
+}
+
+/** What helmet sets on the bare answer, before anything else is on it. */
+async function guardsOf(reply: FastifyReply, policy: FastifyHelmetOptions): Promise<Readonly<Record<string, string>>> {
+  await reply.helmet(policy);
+  const names = reply.raw.getHeaderNames();
+  const guards = names.map((name) => [name, String(reply.raw.getHeader(name))] as const);
+  for (const name of names) reply.raw.removeHeader(name);
+  return { 'permissions-policy': PERMISSIONS_POLICY, ...Object.fromEntries(guards) };
 }
 
 function setCaching(reply: FastifyReply, path: string): void {

@@ -1,5 +1,6 @@
 // offensive.ts: names that may hurt somebody: a kept list of English, and the German words it lacks.
 import { DataSet, RegExpMatcher, englishDataset, englishRecommendedTransformers, parseRawPattern } from 'obscenity';
+import { withoutHarmless } from './harmless.ts';
 
 /**
  * The matcher reads doubled letters as one, but for b, e, g, l, o and s. A `|` is the edge of a word, where harmless
@@ -43,7 +44,8 @@ function dataset(): DataSet<{ originalWord: string }> {
 /** Accents and spaced-out letters hide nothing. */
 export function isOffensive(text: string): boolean {
   const bare = text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss');
-  return [...new Set([text, bare, joined(bare)])].some((each) => matcher.hasMatch(each));
+  const looked = new Set([text, bare, joined(bare)].flatMap(withoutHarmless));
+  return [...looked].some((each) => matcher.hasMatch(each));
 }
 
 /** `f u c k` is a word; `Ann and Bob` are three. */

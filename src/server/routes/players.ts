@@ -11,7 +11,7 @@ import {
   type PlayerStatus,
 } from '#protocol/player.ts';
 import { elapsed } from '../clock.ts';
-import { readNickname, skeletonOf } from '../joining/nicknames.ts';
+import { readNickname, skeletonOf, tidy } from '../joining/nicknames.ts';
 import { offerNickname } from '../joining/offered.ts';
 import type { Player, Room } from '../live/room.ts';
 import { refuse } from '../problems.ts';
@@ -68,17 +68,24 @@ async function statuses({ store, clock }: Services, { id, row, players }: Room):
   });
 }
 
+/** The number of a team that is named by its number or its exact name; null where there is none. */
+function teamIn({ teams }: Room, asked: number | string): number | null {
+  const number = typeof asked === 'number' ? asked : teams.indexOf(tidy(asked));
+  return number in teams ? number : null;
+}
+
 async function join(services: Services, room: Room, asked: Joining, reply: FastifyReply): Promise<FastifyReply> {
   if (room.row.state === 'closed') return refuse(reply, 'workshop-closed');
   if (room.players.size >= MOST_PLAYERS) return refuse(reply, 'workshop-full');
-  if (asked.team >= room.teams.length) return refuse(reply, 'no-such-team');
+  const inTeam = teamIn(room, asked.team);
+  if (inTeam === null) return refuse(reply, 'no-such-team');
   const reading = readNickname(asked.nickname);
   if (!reading.ok) return refuse(reply, reading.code);
   const secret = drawToken();
   const player: PlayerRow = {
     id: drawId(),
     workshop: room.id,
-    team: asked.team,
+    team: inTeam,
     nickname: reading.nickname,
     skeleton: reading.skeleton,
     token_hash: hashOf(secret),
@@ -108,12 +115,13 @@ async function change(
   const room = roomIn(request);
   const player = touchable(request);
   if (typeof player === 'string') return refuse(reply, player);
-  if (asked.team !== undefined && asked.team >= room.teams.length) return refuse(reply, 'no-such-team');
+  const toTeam = asked.team === undefined ? undefined : teamIn(room, asked.team);
+  if (toTeam === null) return refuse(reply, 'no-such-team');
   const reading = asked.nickname === undefined ? null : readNickname(asked.nickname);
   if (reading && !reading.ok) return refuse(reply, reading.code);
   const changed = await store.changePlayer(player.id, {
     ...(reading ? { nickname: reading.nickname, skeleton: reading.skeleton } : {}),
-    ...(asked.team === undefined ? {} : { team: asked.team }),
+    ...(toTeam === undefined ? {} : { team: toTeam }),
   });
   if (changed === 'taken') return refuse(reply, 'nickname-taken');
   const now = (await hub.reload(room.id))?.players.get(player.id);

@@ -38,6 +38,25 @@ test.each(['Barsch', 'Nazim', 'Scunthorpe', 'Assistant', 'Ann and Bob', 'Cassett
   (nickname) => expect(readNickname(nickname).ok).toBe(true),
 );
 
+test.each([
+  'Dick',
+  'Dick Smith',
+  'Moby Dick',
+  'Dickson',
+  'Ann Dickinson',
+  'Penistone',
+  'Cummings',
+  'Van Dyke',
+  'Fukuda',
+  'Great Tit',
+  'Hooker 2',
+])('a name, though it holds a word: %s', (nickname) => expect(readNickname(nickname).ok).toBe(true));
+
+test.each(['Big Dick', 'dick head', 'Dickhead', 'D1ck', 'Dick Fuck', 'Fuck Fagan', 'f Fagan u c k tits', 'FaganFuck'])(
+  'refused, though it holds a name: %s',
+  (nickname) => expect(readNickname(nickname)).toEqual({ ok: false, code: 'nickname-offensive' }),
+);
+
 describe('look-alikes', () => {
   test.each([
     ['Ada', 'Аdа'],

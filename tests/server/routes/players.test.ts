@@ -1,6 +1,6 @@
 // players.test.ts: joining under a name that hurts nobody and is nobody else's; changing; leaving.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { OfferedNickname } from '#protocol/player.ts';
+import type { Joined, OfferedNickname } from '#protocol/player.ts';
 import type { Static } from 'typebox';
 import { begin, join, makeWorkshop, play, startServer, type Made, type Server } from '../a-workshop.ts';
 import { makeSmallGame, type SmallGame } from '../small-stories.ts';
@@ -46,7 +46,8 @@ describe('refused: to join', () => {
     ['with one that hurts in German', 400, 'nickname-offensive', { nickname: 'Arschloch', team: 0 }],
     ['with a number for a name', 400, 'malformed-body', { nickname: 5, team: 0 }],
     ['with a team that is none', 400, 'no-such-team', { nickname: 'Zoe', team: 2 }],
-    ['with a team by name', 400, 'malformed-body', { nickname: 'Zoe', team: 'Reds' }],
+    ['with a team by a name that is none’s', 400, 'no-such-team', { nickname: 'Zoe', team: 'reds' }],
+    ['with a team by something else', 400, 'malformed-body', { nickname: 'Zoe', team: ['Reds'] }],
     ['as facilitator', 400, 'malformed-body', { nickname: 'Zoe', team: 0, facilitator: true }],
   ])('%s', async (_name, status, code, body) => {
     const answer = await server.ask('POST', `${made.path}/players`, null, body);
@@ -94,6 +95,16 @@ describe('changing', () => {
     expect(renamed.json()).toEqual({ playerId: ada.playerId, nickname: 'Ada Bell', team: 0 });
     const moved = await server.ask('PATCH', url, own.facilitatorToken, { team: 1 });
     expect(moved.json()).toEqual({ playerId: ada.playerId, nickname: 'Ada Bell', team: 1 });
+  });
+
+  test('a team is named by its number or its name', async () => {
+    const own = await makeWorkshop(server);
+    const asked = { nickname: 'Ada', team: ' Blues' };
+    const ada = (await server.ask('POST', `${own.path}/players`, null, asked)).json<Joined>();
+    expect(ada.team).toBe(1);
+    const path = `${own.path}/players/${ada.playerId}`;
+    const moved = await server.ask('PATCH', path, ada.playerToken, { team: 'Reds' });
+    expect([moved.statusCode, moved.json()]).toMatchObject([200, { team: 0 }]);
   });
 
   test.each<[string, number, string, unknown]>([
