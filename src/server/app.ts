@@ -12,6 +12,7 @@ import {
 } from 'fastify';
 import { cachingOf } from './caching.ts';
 import { helmetFor, PERMISSIONS_POLICY } from './headers.ts';
+import { pageRoutes } from './pages.ts';
 import { answerProblems, refuseAddress } from './problems.ts';
 import type { Api } from './routes/api.ts';
 import { packageVersion } from './version.ts';
@@ -62,6 +63,7 @@ export async function buildApp({
     cacheControl: false,
     setHeaders: (reply, path) => setCaching(reply, relative(root, path)),
   });
+  pageRoutes(app, root);
   return app;
 }
 

@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Settings } from './settings.ts';
 
 export type ListenResult =
-  { readonly ok: true; readonly url: string } | { readonly ok: false; readonly message: string };
+  { readonly ok: true; readonly url: string; readonly port: number } | { readonly ok: false; readonly message: string };
 
 export async function listen(
   app: FastifyInstance,
@@ -14,7 +14,8 @@ export async function listen(
   try {
     for (const { address } of await lookup(host, { all: true })) await refuseTaken(address, port);
     await app.listen({ port, host });
-    return { ok: true, url: urlOf(host, openedPort(app, port)) };
+    const opened = openedPort(app, port);
+    return { ok: true, url: urlOf(host, opened), port: opened };
   } catch (error) {
     return { ok: false, message: reasonOf(error, { port, host }) };
   }

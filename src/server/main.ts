@@ -1,9 +1,11 @@
 // main.ts: `npm start` ends here; serves dist/, or the folder named on the command line.
 import { existsSync } from 'node:fs';
+import { networkInterfaces } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { buildApp } from './app.ts';
+import { greeting } from './greeting.ts';
 import { listen } from './listening.ts';
 import { LOG } from './log.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -22,7 +24,7 @@ if (!listening.ok) {
   await app.close();
   giveUp(listening.message);
 }
-console.log(`Colleague Calling is at ${listening.url} (Ctrl+C ends it)`);
+console.log(greeting({ ...listening, host: settings.host }, networkInterfaces(), process.stdout.isTTY));
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void app.close());
 
