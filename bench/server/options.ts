@@ -58,7 +58,9 @@ function number(word: string, value: string, more: readonly string[]): OptionsRe
     return count >= 1 && count <= MOST_WINDOW_S
       ? also(more, { window: count })
       : refuse(`--window ${value}: give seconds from 1 to ${MOST_WINDOW_S}`);
-  return /^10{3,6}$/.test(value) ? also(more, { calls: count }) : refuse(`--calls ${value}: give 1000, 10000, … 1000000`);
+  return /^10{3,6}$/.test(value)
+    ? also(more, { calls: count })
+    : refuse(`--calls ${value}: give 1000, 10000, … 1000000`);
 }
 
 function also(more: readonly string[], change: Partial<Options>): OptionsResult {

@@ -27,7 +27,11 @@ const CARD = {
   tier: 4,
   stars: 2,
   passed: true,
-  skills: { courtesy: { earned: 3, possible: 4 }, clarify: { earned: 1, possible: 2 }, follow: { earned: 1, possible: 1 } },
+  skills: {
+    courtesy: { earned: 3, possible: 4 },
+    clarify: { earned: 1, possible: 2 },
+    follow: { earned: 1, possible: 1 },
+  },
 };
 
 let services: Services | null = null;

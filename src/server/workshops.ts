@@ -1,12 +1,12 @@
 // workshops.ts: everything behind /api/v1 meets here: the store, what lives in memory, the routes, and what runs by the clock.
 import type { FastifyInstance } from 'fastify';
-import { HOUR_MS, SECOND_MS, type Clock } from './clock.ts';
+import { HOUR_MS, MINUTE_MS, SECOND_MS, type Clock } from './clock.ts';
 import { createLimits } from './limits.ts';
 import { createBoards } from './live/boards.ts';
 import { createHub } from './live/hub.ts';
 import { openRedis, type Redis } from './live/redis.ts';
 import { createStreams, TICK_MS } from './live/streams.ts';
-import { sweep } from './retention.ts';
+import { createSweeper } from './retention.ts';
 import { afterwardsRoutes } from './routes/afterwards.ts';
 import type { Api } from './routes/api.ts';
 import { boardRoutes } from './routes/boards.ts';
@@ -41,6 +41,8 @@ export interface WorkshopOptions {
 /** Instances that missed each other's news agree again after this long. */
 const RELOAD_MS = 30 * SECOND_MS;
 const FORGET_MS = 60 * SECOND_MS;
+/** After a start; by then the network has told the time. */
+const FIRST_SWEEP_MS = 10 * MINUTE_MS;
 const REDIS_PREFIX = 'colleague-calling';
 
 /** Opens the store first: throws where it cannot be had. */
@@ -83,15 +85,18 @@ function closeWith(app: FastifyInstance, { streams, store }: Services, redis: Re
 
 function startClock(app: FastifyInstance, services: Services, options: WorkshopOptions): void {
   const { hub, streams, store, clock } = services;
-  const sweepNow = async (): Promise<void> => void (await sweep(store, hub, options.retentionDays, clock));
+  const steady = (): number => performance.now();
+  const sweeper = createSweeper({ store, hub, days: options.retentionDays, clock, steady });
+  const sweepNow = async (): Promise<void> => void (await sweeper.look());
   const timers = [
     every(app, TICK_MS, streams.tick),
     every(app, HOUR_MS, sweepNow),
+    // Many a server runs for one workshop alone, and would never come to its first hour.
+    setTimeout(() => void sweepNow().catch((error: unknown) => app.log.warn(error)), FIRST_SWEEP_MS).unref(),
     every(app, FORGET_MS, () => Promise.resolve(hub.forgetIdle(streams.has))),
   ];
   // SQLite has one instance, which misses nothing.
   if (options.databaseUrl !== null) timers.push(every(app, RELOAD_MS, hub.reloadAll));
-  app.addHook('onReady', sweepNow);
   app.addHook('preClose', (done) => {
     timers.forEach(clearInterval);
     done();

@@ -119,6 +119,8 @@ function beat({ answer }: Stream): void {
   if (answer.writableLength <= MOST_WAITING) answer.write(': still here\n\n');
 }
 
+/** Whoever does not read would never come to the end. */
 function end({ answer }: Stream): void {
-  answer.end('event: gone\ndata: {}\n\n');
+  if (answer.writableLength > MOST_WAITING) answer.destroy();
+  else answer.end('event: gone\ndata: {}\n\n');
 }
