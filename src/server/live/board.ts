@@ -1,8 +1,10 @@
 // board.ts: the board of a room as it stands, and a player's own place on no list at all.
 import type { Board, BoardTeam, Split } from '#protocol/board.ts';
 import type { Neighbour } from '#protocol/player.ts';
-import { roundOf, type Player, type Room, type Standing } from './room.ts';
-import { compare, ruleFor, sizesOf, standingOf, teamStandings, type Rule } from './standings.ts';
+import { placeIn, rankingOf } from './ranking.ts';
+import { roundOf, type Player, type Ranked, type Room } from './room.ts';
+import { ruleFor, sizesOf, standingOf, type Rule } from './standings.ts';
+import { teamStandings } from './team-standings.ts';
 
 /** Who looks: the facilitator sees a hidden board. */
 export type Audience = 'room' | 'facilitator';
@@ -63,49 +65,43 @@ function tiersOf(room: Room): number[] {
   return counts;
 }
 
-interface Ranked {
-  readonly player: Player;
-  readonly standing: Standing;
-}
-
 export interface OwnPlace {
   readonly points: number;
   readonly place: number | null;
   readonly neighbours: readonly Neighbour[];
 }
 
-/** Looks at each player once: nothing is sorted but the nearest. */
+/** Found by halves, and its neighbours beside it. */
 export function ownPlace(room: Room, player: Player): OwnPlace {
   const { round, board } = room.row;
   const own = standingOf(player, round);
   if (own.reached === 0 || board === 'hidden') return { points: own.points, place: null, neighbours: [] };
-  const above: Ranked[] = [];
-  const below: Ranked[] = [];
-  let place = 1;
-  for (const other of room.players.values()) {
-    if (other === player) continue;
-    const ranked = { player: other, standing: standingOf(other, round) };
-    const order = compare(ranked.standing, own);
-    if (order < 0) place += 1;
-    if (order < 0) keepNearest(above, ranked, -1);
-    else keepNearest(below, ranked, 1);
+  const ranking = rankingOf(room, round);
+  const at = placeIn(ranking, own);
+  const from = Math.max(0, at - NEIGHBOURS);
+  const near = ranking.slice(from, at + 1 + NEIGHBOURS);
+  const missing = NEIGHBOURS - (near.length - 1 - (at - from));
+  const shown = [...near, ...withoutCalls(room, ranking.length, missing)];
+  return { points: own.points, place: at + 1, neighbours: neighbours(shown, player, from + 1) };
+}
+
+/** Those who have no call in stand below all who have, in the order they joined. */
+function withoutCalls({ players, row }: Room, ranked: number, most: number): Ranked[] {
+  const found: Ranked[] = [];
+  if (players.size === ranked) return found;
+  for (const player of players.values()) {
+    if (found.length >= most) break;
+    const standing = standingOf(player, row.round);
+    if (standing.reached === 0) found.push({ player, standing });
   }
-  return { points: own.points, place, neighbours: neighbours(above, { player, standing: own }, below, place) };
+  return found;
 }
 
-/** `side` −1: those above, the lowest first; 1: those below, the highest first. */
-function keepNearest(nearest: Ranked[], one: Ranked, side: 1 | -1): void {
-  const at = nearest.findIndex((kept) => side * compare(one.standing, kept.standing) < 0);
-  if (at >= 0) nearest.splice(at, 0, one);
-  else if (nearest.length < NEIGHBOURS) nearest.push(one);
-  if (nearest.length > NEIGHBOURS) nearest.pop();
-}
-
-function neighbours(above: readonly Ranked[], own: Ranked, below: readonly Ranked[], place: number): Neighbour[] {
-  return [...[...above].reverse(), own, ...below].map(({ player, standing }, at) => ({
-    place: place - above.length + at,
+function neighbours(shown: readonly Ranked[], own: Player, first: number): Neighbour[] {
+  return shown.map(({ player, standing }, at) => ({
+    place: first + at,
     nickname: player.nickname,
     points: standing.points,
-    you: player === own.player,
+    you: player === own,
   }));
 }

@@ -24,6 +24,18 @@ export interface Standing {
 
 export type Result = Pick<ResultRow, 'total' | 'tier' | 'seq' | 'calls'>;
 
+export interface Ranked {
+  readonly player: Player;
+  readonly standing: Standing;
+}
+
+/** The players who have a call in, in order but for those who `moved` since. */
+export interface Ranking {
+  readonly list: Ranked[];
+  readonly standings: Map<Player, Standing>;
+  readonly moved: Set<Player>;
+}
+
 /** One object as long as the workshop is in memory; loading it anew fills it anew. */
 export interface Room {
   readonly id: string;
@@ -31,13 +43,15 @@ export interface Room {
   rounds: readonly Round[];
   teams: readonly string[];
   players: Map<string, Player>;
+  /** By the last round that counts. */
+  readonly rankings: Map<number, Ranking>;
   /** Goes up with each change that anyone could see. */
   changes: number;
 }
 
 export function roomOf(workshop: Workshop): Room {
   const { row, rounds, teams } = workshop;
-  return { id: row.id, row, rounds, teams, players: playersOf(workshop), changes: 1 };
+  return { id: row.id, row, rounds, teams, players: playersOf(workshop), rankings: new Map(), changes: 1 };
 }
 
 export function fillRoom(room: Room, workshop: Workshop): void {
@@ -45,6 +59,7 @@ export function fillRoom(room: Room, workshop: Workshop): void {
   room.rounds = workshop.rounds;
   room.teams = workshop.teams;
   room.players = playersOf(workshop);
+  room.rankings.clear();
   room.changes += 1;
 }
 
@@ -68,14 +83,16 @@ export function mergePlayer(room: Room, row: PlayerRow): void {
 
 /** The best of what is known and what came; false where nobody knows the player. */
 export function mergeResult(room: Room, { player, round, total, tier, seq, calls }: ResultRow): boolean {
-  const { results, standings } = room.players.get(player) ?? {};
-  if (!results || !standings) return false;
+  const found = room.players.get(player);
+  if (!found) return false;
+  const { results, standings } = found;
   const known = results.get(round);
   const best = known && !isBetter({ total, seq }, known) ? known : { total, tier, seq };
   const most = Math.max(known?.calls ?? 0, calls);
   if (known && best === known && most === known.calls) return true;
   results.set(round, { total: best.total, tier: best.tier, seq: best.seq, calls: most });
   standings.clear();
+  for (const { moved } of room.rankings.values()) moved.add(found);
   room.changes += 1;
   return true;
 }

@@ -57,13 +57,6 @@ export function sizesOf(room: Room): number[] {
   return sizes;
 }
 
-/** In order of their places. */
-export function teamStandings(room: Room, { best }: Rule, last: number): TeamStanding[] {
-  const members: Standing[][] = room.teams.map(() => []);
-  for (const player of room.players.values()) members[player.team]?.push(standingOf(player, last));
-  return withPlaces(members.map((standings, id) => ({ id, ...teamStanding(standings, best) })));
-}
-
 /** The mean of a team's best, and when the last of these got there. */
 export function teamStanding(standings: readonly Standing[], best: number): Omit<TeamStanding, 'id' | 'place'> {
   const counted = [...standings].sort(compare).slice(0, best);
@@ -72,11 +65,11 @@ export function teamStanding(standings: readonly Standing[], best: number): Omit
   return { players: standings.length, tenths: meanInTenths(sum, counted.length), reached };
 }
 
-function meanInTenths(sum: number, count: number): number {
+export function meanInTenths(sum: number, count: number): number {
   return count === 0 ? 0 : Math.floor((20 * sum + count) / (2 * count));
 }
 
-function withPlaces(teams: readonly Omit<TeamStanding, 'place'>[]): TeamStanding[] {
+export function withPlaces(teams: readonly Omit<TeamStanding, 'place'>[]): TeamStanding[] {
   const sorted = [...teams].sort((a, b) => compareTeams(a, b) || a.id - b.id);
   const placed: TeamStanding[] = [];
   for (const [at, team] of sorted.entries()) {

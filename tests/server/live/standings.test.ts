@@ -2,7 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mergePlayer, mergeResult, roomOf, type Room } from '#server/live/room.ts';
-import { ruleFor, teamStanding, teamStandings } from '#server/live/standings.ts';
+import { ruleFor, standingOf, teamStanding } from '#server/live/standings.ts';
+import { rankingOf } from '#server/live/ranking.ts';
+import { teamStandings } from '#server/live/team-standings.ts';
 import type { PlayerRow, ResultRow, WorkshopRow } from '#server/stores/tables.ts';
 
 const ROW = { id: 'w', code: 'c', round: 2, best: null } as unknown as WorkshopRow;
@@ -96,4 +98,31 @@ test('news in any order, twice, and half of it from the store: the same room', (
 
 test('a result of somebody unknown is not taken', () => {
   expect(mergeResult(emptyRoom(), result('x', 0, 1, 1))).toBe(false);
+});
+
+test('a ranking that is kept as news comes is the one that is sorted at the end, and teams stand as counted one by one', () => {
+  const names = Array.from({ length: 12 }, (_, at) => `p${at}`);
+  const news = fc.array(fc.tuple(fc.constantFrom(...names), fc.nat(2), fc.nat(4)), { maxLength: 40 });
+  fc.assert(
+    fc.property(news, fc.nat(2), fc.integer({ min: 1, max: 7 }), (all, last, best) => {
+      const room = emptyRoom();
+      names.forEach((name, at) => mergePlayer(room, player(name, at % 2)));
+      for (const [at, [who, round, total]] of all.entries()) {
+        mergeResult(room, result(who, round, total, at + 1));
+        rankingOf(room, last);
+      }
+      const kept = rankingOf(room, last).map((ranked) => ranked.player.id);
+      const teams = teamStandings(room, { best, by: 'facilitator' }, last);
+      room.rankings.clear();
+      expect(kept).toEqual(rankingOf(room, last).map((ranked) => ranked.player.id));
+      for (const { id, tenths, reached } of teams) {
+        const members = [...room.players.values()].filter(({ team }) => team === id);
+        const alone = teamStanding(
+          members.map((each) => standingOf(each, last)),
+          best,
+        );
+        expect({ tenths, reached }).toEqual({ tenths: alone.tenths, reached: alone.reached });
+      }
+    }),
+  );
 });
