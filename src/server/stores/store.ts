@@ -99,6 +99,8 @@ export interface Store {
   readonly callsOf: (player: string) => Promise<readonly OwnCallRow[]>;
   /** In the order they came in; of one round, or of all. */
   readonly playedCalls: (workshop: string, round?: number) => Promise<readonly PlayedCall[]>;
+  /** Of these each player's first of a round. */
+  readonly firstCalls: (workshop: string, round?: number) => Promise<readonly PlayedCall[]>;
   /** Calls of the round that are not in, by player. */
   readonly openCalls: (
     workshop: string,

@@ -5,7 +5,7 @@ import type { Decision, Insights, Missed, NamelessTranscript, Question } from '#
 import type { Round } from '#protocol/workshop.ts';
 import { grouped } from '../grouped.ts';
 import type { PlayedCall } from '../stores/store.ts';
-import { countRound, firstCalls, recordOf, splitIn, type Counts, type Readers } from './splits.ts';
+import { countRound, recordOf, splitIn, takeTurns, type Counts, type Readers } from './splits.ts';
 
 /** As many as a room can talk about in the time it has. */
 const MOST_MISSED = 2;
@@ -18,7 +18,7 @@ export async function insightsOf(
   rounds: readonly Round[],
   current: number,
 ): Promise<Insights> {
-  const calls = grouped(await readers.store.playedCalls(workshop), ({ round }) => round);
+  const calls = grouped(await readers.store.firstCalls(workshop), ({ round }) => round);
   const decisions: Decision[] = [];
   const transcripts: NamelessTranscript[] = [];
   const tooFew: number[] = [];
@@ -78,15 +78,19 @@ async function transcriptsOf(
   calls: readonly PlayedCall[],
 ): Promise<NamelessTranscript[]> {
   const loaded = await library.load(scenario, version);
-  const ways = [...grouped(firstCalls(calls), ({ picks }) => picks).values()];
+  const ways = [...grouped(calls, ({ picks }) => picks).values()];
   const common = ways.sort((a, b) => b.length - a.length).slice(0, MOST_TRANSCRIPTS);
-  return common.flatMap((way) => {
+  const told: NamelessTranscript[] = [];
+  const turn = takeTurns();
+  for (const way of common) {
+    await turn();
     const [call] = way;
     const transcript = loaded && call ? paths.transcript(loaded, recordOf(call)) : null;
-    if (!call || !transcript) return [];
+    if (!call || !transcript) continue;
     const { round, total, tier } = call;
-    return [{ scenario, version, round, count: way.length, total, tier, said: saidIn(transcript) }];
-  });
+    told.push({ scenario, version, round, count: way.length, total, tier, said: saidIn(transcript) });
+  }
+  return told;
 }
 
 function saidIn({ entries }: Transcript): NamelessTranscript['said'] {

@@ -21,8 +21,18 @@ export interface Counts {
   readonly facts: ReadonlyMap<string, DecisionFacts>;
 }
 
-/** Replays in a row before others get their turn: some milliseconds. */
-const REPLAYS_IN_A_ROW = 10;
+/** Milliseconds of replays in a row before others get their turn; one that is not remembered takes some of them. */
+const IN_A_ROW_MS = 5;
+
+/** Waits where one's turn has lasted long enough. */
+export function takeTurns(): () => Promise<void> {
+  let from = performance.now();
+  return async () => {
+    if (performance.now() - from < IN_A_ROW_MS) return;
+    await nextTurn();
+    from = performance.now();
+  };
+}
 
 export interface Readers {
   readonly store: Store;
@@ -30,24 +40,19 @@ export interface Readers {
   readonly paths: Paths;
 }
 
-/** Each player's first call of a round; the calls come in order. */
-export function firstCalls(calls: readonly PlayedCall[]): PlayedCall[] {
-  const seen = new Set<string>();
-  return calls.filter(({ player }) => !seen.has(player) && seen.add(player));
-}
-
+/** @param first calls of the players. */
 export async function countRound(
   { library, paths }: Readers,
   round: number,
   { scenario, version }: Pick<PlayedCall, 'scenario' | 'version'>,
-  calls: readonly PlayedCall[],
+  first: readonly PlayedCall[],
 ): Promise<Counts | null> {
   const loaded = await library.load(scenario, version);
   if (!loaded) return null;
   const taken = new Map<string, Map<string, number>>();
-  const first = firstCalls(calls);
-  for (const [at, call] of first.entries()) {
-    if (at % REPLAYS_IN_A_ROW === 0) await nextTurn();
+  const turn = takeTurns();
+  for (const call of first) {
+    await turn();
     const path = paths.of(loaded, recordOf(call));
     for (const { decision, reply } of path.ok ? path.taken : []) {
       const replies = taken.get(decision) ?? new Map<string, number>();
@@ -83,7 +88,7 @@ export async function chosenSplit(
   const round = rounds.slice(0, current + 1).findLastIndex((each) => each.scenario === scenario);
   const pinned = rounds[round];
   if (!pinned) return null;
-  const calls = await readers.store.playedCalls(workshop, round);
+  const calls = await readers.store.firstCalls(workshop, round);
   const counts = await countRound(readers, round, pinned, calls);
   return counts && splitIn(counts, decision);
 }

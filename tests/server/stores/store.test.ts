@@ -196,8 +196,10 @@ function suite(ground: () => Promise<Ground>): void {
     const players = await Promise.all(Array.from({ length: 60 }, () => joined(id)));
     const calls = await Promise.all(players.map((player) => begun(player)));
     const before = store.groups();
+    const committed = store.commits();
     await Promise.all(calls.map((call) => store.handIn(aRecord(call))));
     expect(store.groups() - before).toBeLessThanOrEqual(2);
+    expect(store.commits() - committed).toBe(store.groups() - before);
   });
 
   test('a player’s calls, and those that are open', async () => {
@@ -212,6 +214,22 @@ function suite(ground: () => Promise<Ground>): void {
     expect(await store.openCalls(ada.workshop, 0)).toEqual([{ player: ada.id, began_at: second.began_at }]);
     expect(await store.playedCalls(ada.workshop)).toMatchObject([{ player: ada.id, total: 70, seed: 2_147_483_647 }]);
     expect(await store.playedCalls(ada.workshop, 1)).toEqual([]);
+  });
+
+  test('more calls than are read at once: each of them once, in the order they came, and the first of each player', async () => {
+    const { id } = await made();
+    const players = await Promise.all(Array.from({ length: 1_100 }, () => joined(id)));
+    for (const finished_at of [1_800_000_000_009, 1_800_000_000_001]) {
+      const calls = await Promise.all(players.map((player) => begun(player)));
+      await Promise.all(calls.map((call) => store.handIn(aRecord(call, { finished_at }))));
+    }
+    const all = await store.playedCalls(id);
+    expect([all.length, new Set(all.map(({ seq }) => seq)).size]).toEqual([2_200, 2_200]);
+    expect(all.map(({ seq }) => seq)).toEqual(all.map(({ seq }) => seq).sort((a, b) => a - b));
+    const first = await store.firstCalls(id, 0);
+    // The clock was set back between the first calls and the second; what came first is first all the same.
+    expect(first.map(({ finished_at }) => finished_at)).toEqual(Array(1_100).fill(1_800_000_000_009));
+    expect(await store.firstCalls(id, 1)).toEqual([]);
   });
 
   test('removed: a workshop with all that was in it', async () => {
