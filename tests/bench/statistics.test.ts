@@ -1,6 +1,6 @@
 // statistics.test.ts: one figure out of several.
 import { expect, test } from 'vitest';
-import { median, sum } from '../../bench/statistics.ts';
+import { median, percentile, sum } from '../../bench/statistics.ts';
 
 test.each([
   [[7], 7],
@@ -24,3 +24,12 @@ test('refused: the median of nothing', () => {
 test('a sum', () => {
   expect([sum([]), sum([1, 2, 3.5])]).toEqual([0, 6.5]);
 });
+
+test.each([
+  [[5], 0.99, 5],
+  [[3, 1, 2, 4], 0.5, 2],
+  [Array.from({ length: 100 }, (_, at) => at + 1), 0.99, 99],
+  [[1, 2, 3], 1, 3],
+])('of %j the share %d does not exceed %d', (values, share, value) => expect(percentile(values, share)).toBe(value));
+
+test('refused: a percentile of nothing', () => expect(() => percentile([], 0.5)).toThrow('measure first'));
