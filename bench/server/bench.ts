@@ -18,6 +18,13 @@ const RESULTS = join(import.meta.dirname, '../results');
 const MET = 0;
 const MISSED = 1;
 const NOT_MEASURED = 2;
+/** Of the full house, the one it is compared with. */
+const SMALL_SHARE = 0.1;
+/** 3,500 players in 3 seconds beside 5,500 in 10. */
+const BURST_PLAYERS = 7 / 11;
+const BURST_WINDOW = 0.3;
+/** Files of one process for a player: a stream, and for a moment a call. */
+const FILES_PER_PLAYER = 2;
 
 const read = readOptions(process.argv.slice(2));
 process.exitCode = read.ok ? await run(read.options).catch(fail) : fail(new Error(`${read.message}\n${USAGE}`));
@@ -43,13 +50,6 @@ async function measure(ground: Ground, options: Options): Promise<Measured> {
     growth: wanted('growth') ? await measureSizes(ground, options) : [],
   };
 }
-
-const SMALL_SHARE = 0.1;
-/** 3,500 players in 3 seconds beside 5,500 in 10. */
-const BURST_PLAYERS = 7 / 11;
-const BURST_WINDOW = 0.3;
-/** Files of one process for a player: a stream, and for a moment a call. */
-const FILES_PER_PLAYER = 2;
 
 async function measureHouses(ground: Ground, { players, window }: Options): Promise<HouseFigures[]> {
   const most = mostFiles();

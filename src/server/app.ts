@@ -83,14 +83,14 @@ function guardDocuments(policy: FastifyHelmetOptions) {
         reply.removeHeader('etag').removeHeader('last-modified');
       return;
     }
-    guards ??= await guardsOf(reply, policy);
+    guards ??= guardsOf(reply, policy);
     reply.headers(guards);
   };
 }
 
 /** What helmet sets on the bare answer, before anything else is on it. */
-async function guardsOf(reply: FastifyReply, policy: FastifyHelmetOptions): Promise<Readonly<Record<string, string>>> {
-  await reply.helmet(policy);
+function guardsOf(reply: FastifyReply, policy: FastifyHelmetOptions): Readonly<Record<string, string>> {
+  reply.helmet(policy);
   const names = reply.raw.getHeaderNames();
   const guards = names.map((name) => [name, String(reply.raw.getHeader(name))] as const);
   for (const name of names) reply.raw.removeHeader(name);

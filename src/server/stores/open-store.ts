@@ -41,11 +41,10 @@ function counting(dialect: Dialect): { readonly dialect: Dialect; readonly commi
     };
     return driver;
   };
-  const { createAdapter, createIntrospector, createQueryCompiler } = dialect;
-  const own = {
-    createAdapter: createAdapter.bind(dialect),
-    createIntrospector: createIntrospector.bind(dialect),
-    createQueryCompiler: createQueryCompiler.bind(dialect),
+  const own: Omit<Dialect, 'createDriver'> = {
+    createAdapter: () => dialect.createAdapter(),
+    createIntrospector: (db) => dialect.createIntrospector(db),
+    createQueryCompiler: () => dialect.createQueryCompiler(),
   };
   return { dialect: { ...own, createDriver }, commits: () => commits };
 }
