@@ -77,6 +77,7 @@ async function compileStories(root: string, known = new Map<string, Known>()): P
     problems.push(...found);
   }
   files.set('stories/index.json', JSON.stringify({ scenarios: scenarios.map(summaryOf) }));
+  files.set('stories/faces.json', JSON.stringify(facesOf(scenarios)));
   return { files, scenarios, problems, problemsOf };
 }
 
@@ -109,6 +110,16 @@ function addFiles(scenario: Scenario, files: Map<string, string>): void {
   const you = drawPortraits(PLAYER, PLAYER_FACES);
   if (you.ok) faces['you'] = you.portraits;
   files.set(`${name}.cast.json`, JSON.stringify(faces));
+}
+
+/** Everyone of the stories with one face, by name: teams on the board of a workshop wear them. */
+function facesOf(scenarios: readonly Scenario[]): Record<string, string> {
+  const faces: Record<string, string> = {};
+  for (const member of scenarios.flatMap(({ header }) => header.cast)) {
+    const drawn = drawPortraits(member, ['smile']);
+    if (drawn.ok) faces[member.name] ??= drawn.portraits.smile;
+  }
+  return faces;
 }
 
 function summaryOf({ id, version, header, possible }: Scenario): Record<string, unknown> {

@@ -35,6 +35,8 @@ export const SplitReply = Type.Object({ id: Type.String(), text: Type.String(), 
 export const Split = Type.Object({
   scenario: Type.String(),
   decision: Type.String(),
+  /** What was said before it, in one of the calls. */
+  heard: Type.String(),
   /** How many came to it. */
   players: Type.Integer(),
   replies: Type.Array(SplitReply),

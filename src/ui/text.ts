@@ -7,6 +7,7 @@ import type pages from './messages/en/pages.json';
 import type progress from './messages/en/progress.json';
 import type join from './messages/en/join.json';
 import type dev from './messages/en/dev.json';
+import type workshop from './messages/en/workshop.json';
 
 export type TextKey =
   | keyof typeof game
@@ -16,7 +17,8 @@ export type TextKey =
   | keyof typeof pages
   | keyof typeof progress
   | keyof typeof join
-  | keyof typeof dev;
+  | keyof typeof dev
+  | keyof typeof workshop;
 export type TextValues = Readonly<Record<string, string | number>>;
 
 /** As `src/build/messages.ts` compiles a catalogue's JSON: a function of its values for each key. */

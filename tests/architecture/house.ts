@@ -124,6 +124,14 @@ export const HOUSE: readonly Room[] = [
     why: 'the rooms of the game meet in main.ts and nowhere else',
   },
   {
+    room: 'workshop',
+    floor: 3,
+    rooms: [...CORE, 'ui', 'protocol'],
+    packages: [...PREACT, { name: 'lean-qr', in: 'workshop/qr.tsx' }, { name: 'lean-qr/*', in: 'workshop/qr.tsx' }],
+    never: ['typebox'],
+    why: 'the facilitator’s console and the board are a page of their own, which no player loads; of the protocol they take types and bounds, never the schemas',
+  },
+  {
     room: 'server',
     floor: 3,
     rooms: [...CORE, 'protocol'],

@@ -74,7 +74,7 @@ export function splitIn(counts: Counts, decision: string): Split | null {
   const players = [...taken.values()].reduce((sum, count) => sum + count, 0);
   if (players < LEAST_PLAYERS_FOR_SPLITS) return null;
   const replies = facts.replies.map(({ id, text }) => ({ id, text, count: taken.get(id) ?? 0 }));
-  return { scenario: counts.scenario, decision, players, replies };
+  return { scenario: counts.scenario, decision, heard: facts.heard, players, replies };
 }
 
 /** The split that a facilitator chose to show; of the last round so far that plays the scenario. */
