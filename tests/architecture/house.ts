@@ -128,8 +128,7 @@ export const HOUSE: readonly Room[] = [
     floor: 3,
     rooms: [...CORE, 'ui', 'protocol'],
     packages: [...PREACT, { name: 'lean-qr', in: 'workshop/qr.tsx' }, { name: 'lean-qr/*', in: 'workshop/qr.tsx' }],
-    never: ['typebox'],
-    why: 'the facilitator’s console and the board are a page of their own, which no player loads; of the protocol they take types and bounds, never the schemas',
+    why: 'the facilitator’s console and the board are a page of their own, which no player loads; of the protocol they take types and bounds',
   },
   {
     room: 'server',

@@ -4,22 +4,14 @@ import type { Board } from '#protocol/board.ts';
 import { t } from '#ui/text.ts';
 import { Qr } from '../qr.tsx';
 import { joinLink, typedAddress } from '../route.ts';
-import { titleOf, type Scenario } from '../scenarios.ts';
+import { titleOf } from '../scenarios.ts';
 import type { Line } from '../wire/follow-board.ts';
+import type { BoardViewProps } from './board-props.ts';
 import { Lobby } from './lobby.tsx';
 import { Rungs, SplitPanel } from './panels.tsx';
 import { isLobby, layoutFor } from './shown.ts';
 import { TeamRows } from './team-rows.tsx';
 import './board.css';
-
-export interface BoardViewProps {
-  readonly board: Board;
-  readonly line: Line;
-  readonly scenarios: readonly Scenario[];
-  readonly faces: readonly string[];
-  /** The address of the game's folder. */
-  readonly root: string;
-}
 
 export function BoardView({ board, line, scenarios, faces, root }: BoardViewProps): JSX.Element {
   const { teams, tiers, split, round } = board;

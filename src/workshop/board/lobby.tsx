@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { t } from '#ui/text.ts';
 import { Qr } from '../qr.tsx';
 import { joinLink, typedAddress } from '../route.ts';
-import type { BoardViewProps } from './board-view.tsx';
+import type { BoardViewProps } from './board-props.ts';
 import { Faces } from './team-rows.tsx';
 import { MOST_SHOWN } from './shown.ts';
 
@@ -15,9 +15,7 @@ export function Lobby({ board, line, faces, root }: BoardViewProps): JSX.Element
       <div class="lobby-words">
         <p class="wall-workshop">{title}</p>
         <h1>{t('wall.lobby')}</h1>
-        <p class="lobby-address">
-          {typedAddress(root)} <span>{t('ws.join')}</span>
-        </p>
+        <p class="lobby-address">{t('wall.lobbyAt', { address: typedAddress(root) })}</p>
         <p class="lobby-code">{code}</p>
         <p class="lobby-count">{t('wall.lobbyAnyone', { players })}</p>
       </div>

@@ -30,3 +30,10 @@ export function percentOf(count: number, all: number): number {
 export function isLobby({ round, callsIn, state, players }: Board): boolean {
   return round === 0 && callsIn === 0 && state !== 'closed' && (state === 'paused' || players === 0);
 }
+
+/** All with a decimal where one needs it, so that they stand one below the other. */
+export function pointsWriter(teams: readonly Pick<BoardTeam, 'points'>[], locale: string): (points: number) => string {
+  const decimals = teams.every(({ points }) => Number.isInteger(points)) ? 0 : 1;
+  const format = new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  return (points) => format.format(points);
+}

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { BoardTeam } from '#protocol/board.ts';
 import { t } from '#ui/text.ts';
 import { facesOf, pictureOf } from './faces.ts';
-import { barOf, shownTeams } from './shown.ts';
+import { barOf, pointsWriter, shownTeams } from './shown.ts';
 import { useSliding } from './use-sliding.ts';
 
 interface RowsProps {
@@ -19,11 +19,17 @@ const COLOURS = 6;
 export function TeamRows({ teams, round, faces }: RowsProps): JSX.Element {
   const list = useSliding();
   const { shown, more } = shownTeams(teams);
+  const written = pointsWriter(shown, document.documentElement.lang);
   return (
     <div class="wall-teams">
-      <ol class="team-rows" ref={list} aria-label={t('wall.teams')} style={{ '--rows': Math.max(4, shown.length) }}>
+      <ol
+        class="team-rows"
+        ref={list}
+        aria-label={t('wall.teams')}
+        style={{ '--rows': shown.length, '--more': more > 0 ? 1 : 0 }}
+      >
         {shown.map((team) => (
-          <Row key={team.id} team={team} round={round} faces={faces} />
+          <Row key={team.id} team={team} round={round} faces={faces} written={written} />
         ))}
       </ol>
       {more > 0 && <p class="team-more">{t('wall.more', { count: more })}</p>}
@@ -31,7 +37,12 @@ export function TeamRows({ teams, round, faces }: RowsProps): JSX.Element {
   );
 }
 
-function Row({ team, round, faces }: { team: BoardTeam; round: number; faces: readonly string[] }): JSX.Element {
+interface RowProps extends Omit<RowsProps, 'teams'> {
+  readonly team: BoardTeam;
+  readonly written: (points: number) => string;
+}
+
+function Row({ team, round, faces, written }: RowProps): JSX.Element {
   const { id, name, place, points, players, change } = team;
   const empty = players === 0;
   return (
@@ -46,7 +57,7 @@ function Row({ team, round, faces }: { team: BoardTeam; round: number; faces: re
         <span class={`team-bar team-bar--${id % COLOURS}`} style={{ inlineSize: `${barOf(points, round)}%` }} />
       </span>
       <span class="team-points">
-        <span aria-hidden="true">{Math.round(points * 10) / 10}</span>
+        <span aria-hidden="true">{written(points)}</span>
         <span class="unseen">{empty ? t('wall.empty') : t('wall.points', { points })}</span>
       </span>
       <Change change={empty ? null : change} />
@@ -58,7 +69,7 @@ function Change({ change }: { change: number | null }): JSX.Element {
   if (change === null) return <span class="team-change" />;
   const count = Math.abs(change);
   const way = change > 0 ? 'up' : change < 0 ? 'down' : 'same';
-  const sign = { up: `▲ ${count}`, down: `▼ ${count}`, same: '＝' }[way];
+  const sign = { up: `▲ ${count}`, down: `▼ ${count}`, same: '=' }[way];
   return (
     <span class={`team-change team-change--${way}`}>
       <span aria-hidden="true">{sign}</span>

@@ -8,7 +8,7 @@ import { readCode } from '#protocol/bounds.ts';
 import { Field } from '../field.tsx';
 import { saveFile } from '../save-file.ts';
 import { Card } from './card.tsx';
-import type { CardProps } from './console-page.tsx';
+import type { CardProps } from './card-props.ts';
 import type { Console } from './console-store.ts';
 
 export function AfterCard({ lead, onGone }: CardProps & { onGone: () => void }): JSX.Element {

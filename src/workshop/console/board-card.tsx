@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { Button } from '#ui/button.tsx';
 import { t } from '#ui/text.ts';
 import { Card } from './card.tsx';
-import type { CardProps } from './console-page.tsx';
+import type { CardProps } from './card-props.ts';
 
 export function BoardCard({ lead, leading: { view, board } }: CardProps): JSX.Element {
   const hidden = view.board === 'hidden';

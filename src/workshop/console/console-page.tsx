@@ -5,7 +5,7 @@ import { ButtonLink } from '#ui/button.tsx';
 import { t } from '#ui/text.ts';
 import type { Frame } from '../frame.ts';
 import { hashOf } from '../route.ts';
-import { loadScenarios, type Scenario } from '../scenarios.ts';
+import { loadScenarios } from '../scenarios.ts';
 import { Slip } from '../slip.tsx';
 import { refusalText } from '../texts.ts';
 import { TopBar } from '../top-bar.tsx';
@@ -16,7 +16,8 @@ import { boardWire } from '../wire/board-wire.ts';
 import type { Line } from '../wire/follow-board.ts';
 import { AfterCard } from './after-card.tsx';
 import { BoardCard } from './board-card.tsx';
-import { createConsole, type Console, type Leading } from './console-store.ts';
+import type { CardProps } from './card-props.ts';
+import { createConsole, type Leading } from './console-store.ts';
 import { JoinCard } from './join-card.tsx';
 import { NowCard } from './now-card.tsx';
 import { PeopleCard } from './people-card.tsx';
@@ -70,13 +71,6 @@ export function ConsolePage({ frame, code, token }: Led): JSX.Element {
       <ToldSlip leading={leading} />
     </div>
   );
-}
-
-/** What every card is given. */
-export interface CardProps {
-  readonly lead: Console;
-  readonly leading: Leading & { readonly view: NonNullable<Leading['view']> };
-  readonly scenarios: readonly Scenario[];
 }
 
 function Cards(props: CardProps & { frame: Frame; onGone: () => void }): JSX.Element {

@@ -5,7 +5,7 @@ import { Button } from '#ui/button.tsx';
 import { quoted } from '#ui/quoted.ts';
 import { t } from '#ui/text.ts';
 import { percentOf } from '../board/shown.ts';
-import type { CardProps } from './console-page.tsx';
+import type { CardProps } from './card-props.ts';
 
 type DecisionProps = Pick<CardProps, 'lead' | 'leading'> & {
   readonly decision: Decision;

@@ -7,7 +7,7 @@ import { t } from '#ui/text.ts';
 import { Qr } from '../qr.tsx';
 import { isForOthers, joinLink, linkTo, typedAddress } from '../route.ts';
 import { Card } from './card.tsx';
-import type { CardProps } from './console-page.tsx';
+import type { CardProps } from './card-props.ts';
 import { CopyButton } from './copy-button.tsx';
 
 export function JoinCard({ lead: { code, token }, root }: CardProps & { root: string }): JSX.Element {

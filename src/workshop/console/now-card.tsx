@@ -5,7 +5,7 @@ import { Button } from '#ui/button.tsx';
 import { t } from '#ui/text.ts';
 import { titleOf } from '../scenarios.ts';
 import { Card } from './card.tsx';
-import type { CardProps } from './console-page.tsx';
+import type { CardProps } from './card-props.ts';
 import { Question } from './question.tsx';
 
 export function NowCard(props: CardProps): JSX.Element {

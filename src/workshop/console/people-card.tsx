@@ -4,7 +4,7 @@ import { useRef, useState } from 'preact/hooks';
 import { t } from '#ui/text.ts';
 import { Field } from '../field.tsx';
 import { Card } from './card.tsx';
-import type { CardProps } from './console-page.tsx';
+import type { CardProps } from './card-props.ts';
 import { stuckFor, teamLists, type Person, type TeamList } from './people.ts';
 import { PersonDialog } from './person-dialog.tsx';
 

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { t } from '#ui/text.ts';
 import { Field, Switch } from '../field.tsx';
 import { Card } from './card.tsx';
-import type { CardProps } from './console-page.tsx';
+import type { CardProps } from './card-props.ts';
 
 /** Offered as numbers; few teams are larger, and those that are do best with the smallest team's size. */
 const MOST_BEST = 20;

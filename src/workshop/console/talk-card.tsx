@@ -7,7 +7,7 @@ import { t } from '#ui/text.ts';
 import { quoted } from '#ui/quoted.ts';
 import { titleOf } from '../scenarios.ts';
 import { Card } from './card.tsx';
-import type { CardProps } from './console-page.tsx';
+import type { CardProps } from './card-props.ts';
 import { DecisionView } from './decision-view.tsx';
 
 type TalkProps = CardProps & { readonly insights: Insights };
