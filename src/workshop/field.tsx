@@ -1,13 +1,19 @@
 // field.tsx: a thing to fill in, with its name above and a hint below.
-import type { ComponentChildren, JSX } from 'preact';
+import { cloneElement, type JSX, type VNode } from 'preact';
+import { useId } from 'preact/hooks';
 
-export function Field(props: { label: string; hint?: string; children: ComponentChildren }): JSX.Element {
+/** `children` is the one control that the name is for. */
+export function Field(props: { label: string; hint?: string; children: VNode }): JSX.Element {
+  const id = useId();
+  const { label, hint, children } = props;
   return (
-    <label class="field">
-      <span class="field-name">{props.label}</span>
-      {props.children}
-      {props.hint && <small>{props.hint}</small>}
-    </label>
+    <div class="field">
+      <label class="field-name" for={id}>
+        {label}
+      </label>
+      {cloneElement(children, { id, ...(hint ? { 'aria-describedby': `${id}-hint` } : {}) })}
+      {hint && <small id={`${id}-hint`}>{hint}</small>}
+    </div>
   );
 }
 

@@ -3,26 +3,22 @@ import { correction, generate } from 'lean-qr';
 import { toSvgPath } from 'lean-qr/extras/svg';
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { pictureOf } from './picture.ts';
 
 /** Modules of quiet around the code (ISO/IEC 18004). */
 const QUIET = 4;
+/** The ink of `DESIGN.md` §6. */
+const INK = '#1b1f3b';
 
 export function Qr({ text, label }: { text: string; label: string }): JSX.Element {
-  const { path, size } = useMemo(() => drawn(text), [text]);
-  return (
-    <svg
-      class="qr"
-      role="img"
-      aria-label={label}
-      viewBox={`${-QUIET} ${-QUIET} ${size + 2 * QUIET} ${size + 2 * QUIET}`}
-    >
-      <path d={path} />
-    </svg>
-  );
+  const picture = useMemo(() => pictureOf(qrSvg(text)), [text]);
+  return <img class="qr" alt={label} src={picture} />;
 }
 
-function drawn(text: string): { path: string; size: number } {
+export function qrSvg(text: string): string {
   // M: a projector's picture may lose a seventh of it.
   const code = generate(text, { minCorrectionLevel: correction.M });
-  return { path: toSvgPath(code), size: code.size };
+  const size = code.size + 2 * QUIET;
+  const view = `${-QUIET} ${-QUIET} ${size} ${size}`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${view}"><path fill="${INK}" d="${toSvgPath(code)}"/></svg>`;
 }

@@ -40,7 +40,7 @@ function Waiting({ line }: { line: Line }): JSX.Element {
   return (
     <main class="wall wall--waiting">
       <h1>{t(line === 'away' ? 'lead.line.away' : 'ws.loading')}</h1>
-      <p role="status">{line === 'away' && t('problem.no-answer')}</p>
+      <p aria-live="polite">{line === 'away' && t('problem.no-answer')}</p>
     </main>
   );
 }

@@ -71,7 +71,7 @@ function Foot({ board: { rule }, line }: { board: Board; line: Line }): JSX.Elem
   return (
     <footer class="wall-foot">
       <p>{t('wall.rule', { best: rule.best, by: rule.by })}</p>
-      <p class="wall-line" role="status">
+      <p class="wall-line" aria-live="polite">
         {line === 'away' && t('wall.away')}
       </p>
     </footer>

@@ -8,8 +8,3 @@ export function facesOf(team: number, players: number, known: number): readonly 
   const count = Math.min(MOST_FACES, players, known);
   return Array.from({ length: count }, (_, at) => (team * MOST_FACES + at) % known);
 }
-
-/** An SVG text as an address that a picture can have. */
-export function pictureOf(svg: string): string {
-  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
-}

@@ -34,7 +34,7 @@ export function Lobby({ board, line, faces, root }: BoardViewProps): JSX.Element
             ))}
         </ul>
       )}
-      <p class="wall-line" role="status">
+      <p class="wall-line" aria-live="polite">
         {line === 'away' && t('wall.away')}
       </p>
     </main>

@@ -2,7 +2,8 @@
 import type { JSX } from 'preact';
 import type { BoardTeam } from '#protocol/board.ts';
 import { t } from '#ui/text.ts';
-import { facesOf, pictureOf } from './faces.ts';
+import { pictureOf } from '../picture.ts';
+import { facesOf } from './faces.ts';
 import { barOf, pointsWriter, shownTeams } from './shown.ts';
 import { useSliding } from './use-sliding.ts';
 

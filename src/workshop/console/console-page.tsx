@@ -17,12 +17,13 @@ import type { Line } from '../wire/follow-board.ts';
 import { AfterCard } from './after-card.tsx';
 import { BoardCard } from './board-card.tsx';
 import type { CardProps } from './card-props.ts';
-import { createConsole, type Leading } from './console-store.ts';
+import { createConsole } from './console-store.ts';
 import { JoinCard } from './join-card.tsx';
 import { NowCard } from './now-card.tsx';
 import { PeopleCard } from './people-card.tsx';
 import { RulesCard } from './rules-card.tsx';
 import { TalkCard } from './talk-card.tsx';
+import { ToldSlip } from './told-slip.tsx';
 import './console.css';
 
 interface Led {
@@ -58,7 +59,7 @@ export function ConsolePage({ frame, code, token }: Led): JSX.Element {
           {t('ws.toBoard')} <span class="unseen">{t('ws.newTab')}</span>
         </a>
       </TopBar>
-      <p class="away-slip" role="status">
+      <p class="away-slip" aria-live="polite">
         {leading.line === 'away' && t('lead.away')}
       </p>
       {view ? (
@@ -68,7 +69,7 @@ export function ConsolePage({ frame, code, token }: Led): JSX.Element {
           <p>{t('ws.loading')}</p>
         </main>
       )}
-      <ToldSlip leading={leading} />
+      <ToldSlip lead={lead} told={leading.told} />
     </div>
   );
 }
@@ -105,16 +106,6 @@ function LineSign({ line }: { line: Line }): JSX.Element {
       <span class="line-dot" aria-hidden="true" />
       {t(`lead.line.${line}`)}
     </span>
-  );
-}
-
-/** One place for what was done or refused, so that it is heard once. */
-function ToldSlip({ leading: { told } }: { leading: Leading }): JSX.Element {
-  const text = told === null ? null : told.kind === 'refused' ? refusalText(told.code) : t(`lead.told.${told.what}`);
-  return (
-    <div class="told" role="status">
-      {text !== null && <p class={told?.kind === 'refused' ? 'told-slip told-slip--refused' : 'told-slip'}>{text}</p>}
-    </div>
   );
 }
 

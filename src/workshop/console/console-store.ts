@@ -38,6 +38,8 @@ export interface Console {
   readonly file: (ending: 'csv' | 'json') => Promise<Blob | null>;
   /** Everything of the workshop is gone afterwards. */
   readonly remove: () => Promise<boolean>;
+  /** Puts away what was told. */
+  readonly dismiss: () => void;
   readonly follow: () => () => void;
 }
 
@@ -86,6 +88,7 @@ export function createConsole(api: Api, wire: Wire, code: string, token: string)
     readInsights: () => readInsights(inner),
     file: (ending) => readFile(inner, ending),
     remove: () => removeWorkshop(inner),
+    dismiss: () => state.change({ told: null }),
     follow: () => follow(inner),
   };
 }

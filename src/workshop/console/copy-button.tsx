@@ -10,7 +10,7 @@ export function CopyButton({ text, children }: { text: string; children: string 
   return (
     <span class="copying">
       <Button onPress={() => void copy()}>{children}</Button>
-      <span role="status">{done && t(`lead.${done}`)}</span>
+      <span aria-live="polite">{done && t(`lead.${done}`)}</span>
     </span>
   );
 }

@@ -77,7 +77,7 @@ function Removing({ lead, person, onClose }: Pick<PersonProps, 'lead' | 'person'
   };
   return (
     <div class="removing">
-      <p role="status">{asking && t('lead.removeAsk', { nickname })}</p>
+      <p aria-live="polite">{asking && t('lead.removeAsk', { nickname })}</p>
       <Button kind={asking ? 'dark' : 'plain'} onPress={() => (asking ? void remove() : setAsking(true))}>
         {asking ? t('lead.removeYes', { nickname }) : t('lead.remove')}
       </Button>

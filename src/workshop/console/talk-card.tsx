@@ -23,7 +23,7 @@ export function TalkCard(props: CardProps): JSX.Element {
           {t(insights ? 'talk.again' : 'talk.read')}
         </Button>
       </div>
-      <div role="status">{insights && insights.decisions.length === 0 && <p>{t('talk.nothing')}</p>}</div>
+      <div aria-live="polite">{insights && insights.decisions.length === 0 && <p>{t('talk.nothing')}</p>}</div>
       {insights && <Rounds {...props} insights={insights} />}
     </Card>
   );

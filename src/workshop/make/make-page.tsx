@@ -1,5 +1,5 @@
 // make-page.tsx: a workshop in under a minute: everything is offered, anything can be changed.
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { LONGEST_TITLE } from '#protocol/bounds.ts';
 import type { MadeWorkshop } from '#protocol/workshop.ts';
@@ -45,18 +45,53 @@ export function MakePage({ frame }: { frame: Frame }): JSX.Element {
 }
 
 function Form({ frame, scenarios }: { frame: Frame; scenarios: readonly Scenario[] }): JSX.Element {
-  const [draft, setDraft] = useState(() =>
+  const offered = (): Draft =>
     offerDraft(
       titleToday(),
       TEAMS_OFFERED.map((key) => t(key)),
       scenarios,
-    ),
+    );
+  const [draft, setDraft] = useState(offered);
+  const { key, setKey, going, trouble, told, go } = useMaking(frame, draft);
+  const change = (part: Partial<Draft>): void => setDraft({ ...draft, ...part });
+  return (
+    <form
+      class="make-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!going) void go();
+      }}
+    >
+      <TitleField title={draft.title} onTitle={(title) => change({ title })} />
+      <RoundsField rounds={draft.rounds} scenarios={scenarios} onRounds={(rounds) => change({ rounds })} />
+      <TeamsField teams={draft.teams} onTeams={(teams) => change({ teams })} />
+      <LanguageField language={draft.language} onLanguage={(language) => change({ language })} />
+      {key !== null && <KeyField value={key} onKey={setKey} />}
+      <p class="trouble" tabIndex={-1} ref={told} role="alert">
+        {trouble}
+      </p>
+      <button type="submit" class="button main large">
+        {t(going ? 'make.going' : 'make.go')}
+      </button>
+    </form>
   );
+}
+
+interface Making {
+  /** The facilitators' key as it is typed; null as long as the server has not asked for it. */
+  readonly key: string | null;
+  readonly setKey: (key: string) => void;
+  readonly going: boolean;
+  readonly trouble: string | null;
+  readonly told: RefObject<HTMLParagraphElement | null>;
+  readonly go: () => Promise<void>;
+}
+
+function useMaking(frame: Frame, draft: Draft): Making {
   const [key, setKey] = useState<string | null>(null);
   const [going, setGoing] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
   const told = useRef<HTMLParagraphElement>(null);
-  const change = (part: Partial<Draft>): void => setDraft({ ...draft, ...part });
   const stop = (text: string): void => {
     setTrouble(text);
     setGoing(false);
@@ -67,46 +102,37 @@ function Form({ frame, scenarios }: { frame: Frame; scenarios: readonly Scenario
     if (missing !== null) return stop(t(`make.${missing}`));
     setGoing(true);
     const refusal = await make(frame, draft, key);
-    if (refusal === null) return;
     if (refusal === 'key-missing') setKey('');
-    stop(refusalText(refusal));
+    if (refusal !== null) stop(refusalText(refusal));
   };
+  return { key, setKey, going, trouble, told, go };
+}
+
+function TitleField({ title, onTitle }: { title: string; onTitle: (title: string) => void }): JSX.Element {
   return (
-    <form
-      class="make-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!going) void go();
-      }}
-    >
-      <Field label={t('make.name')}>
-        <input
-          type="text"
-          maxLength={LONGEST_TITLE}
-          autocomplete="off"
-          value={draft.title}
-          onInput={(event) => change({ title: event.currentTarget.value })}
-        />
-      </Field>
-      <RoundsField rounds={draft.rounds} scenarios={scenarios} onRounds={(rounds) => change({ rounds })} />
-      <TeamsField teams={draft.teams} onTeams={(teams) => change({ teams })} />
-      <Field label={t('make.language')}>
-        <select value={draft.language} onChange={(event) => change({ language: event.currentTarget.value })}>
-          {LANGUAGES.map((language) => (
-            <option key={language} value={language}>
-              {t(`make.language.${language}`)}
-            </option>
-          ))}
-        </select>
-      </Field>
-      {key !== null && <KeyField value={key} onKey={setKey} />}
-      <p class="trouble" tabIndex={-1} ref={told} role="alert">
-        {trouble}
-      </p>
-      <button type="submit" class="button main large">
-        {t(going ? 'make.going' : 'make.go')}
-      </button>
-    </form>
+    <Field label={t('make.name')}>
+      <input
+        type="text"
+        maxLength={LONGEST_TITLE}
+        autocomplete="off"
+        value={title}
+        onInput={(event) => onTitle(event.currentTarget.value)}
+      />
+    </Field>
+  );
+}
+
+function LanguageField(props: { language: string; onLanguage: (language: string) => void }): JSX.Element {
+  return (
+    <Field label={t('make.language')}>
+      <select value={props.language} onChange={(event) => props.onLanguage(event.currentTarget.value)}>
+        {LANGUAGES.map((language) => (
+          <option key={language} value={language}>
+            {t(`make.language.${language}`)}
+          </option>
+        ))}
+      </select>
+    </Field>
   );
 }
 

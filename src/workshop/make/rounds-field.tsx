@@ -4,6 +4,7 @@ import { useRef } from 'preact/hooks';
 import { SKILLS } from '#core/dialogue/words.ts';
 import { MOST_ROUNDS } from '#protocol/bounds.ts';
 import { t } from '#ui/text.ts';
+import { Field } from '../field.tsx';
 import { titleOf, type Scenario } from '../scenarios.ts';
 import { SmallButton } from '../small-button.tsx';
 import { moved, without } from './draft.ts';
@@ -40,8 +41,7 @@ export function RoundsField({ rounds, scenarios, onRounds }: RoundsProps): JSX.E
         ))}
       </ol>
       {scenarios.length === 0 && <p class="trouble">{t('make.noScenarios')}</p>}
-      <label class="adding">
-        <span class="field-name">{t('make.add')}</span>
+      <Field label={t('make.add')}>
         <select
           ref={add}
           value=""
@@ -58,7 +58,7 @@ export function RoundsField({ rounds, scenarios, onRounds }: RoundsProps): JSX.E
             </option>
           ))}
         </select>
-      </label>
+      </Field>
       <p class="hint">{t('make.inAll', { rounds: rounds.length, minutes })}</p>
     </fieldset>
   );

@@ -1,9 +1,10 @@
 // board.test.ts: what of a board there is room for, who slides where, and which faces a team wears.
 import { describe, expect, test } from 'vitest';
 import type { Board, BoardTeam } from '#protocol/board.ts';
-import { facesOf, pictureOf } from '#workshop/board/faces.ts';
+import { facesOf } from '#workshop/board/faces.ts';
 import { barOf, isLobby, layoutFor, percentOf, pointsWriter, shownTeams } from '#workshop/board/shown.ts';
 import { slidesBetween } from '#workshop/board/sliding.ts';
+import { pictureOf } from '#workshop/picture.ts';
 
 const team = (id: number, points = 0): BoardTeam => ({
   id,
