@@ -81,7 +81,8 @@ describe('a build', () => {
       `${id}.${version}.json`,
       `${id}.${version}.cast.json`,
     ]);
-    expect(readdirSync(join(dist, 'stories')).sort()).toEqual([...names, 'index.json'].sort());
+    expect(readdirSync(join(dist, 'stories')).sort()).toEqual([...names, 'index.json', 'faces.json'].sort());
+    expect(json(join(dist, 'stories/faces.json'))).toEqual({ Sue: expect.stringMatching(/^<svg /) });
     for (const name of [`good.${good?.version ?? ''}.json`, 'good.call.json']) {
       const reading = readScenario(readFileSync(join(dist, 'stories', name), 'utf8'));
       expect(reading).toMatchObject({ ok: true, scenario: { id: 'good', version: good?.version } });

@@ -7,7 +7,17 @@ import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fas
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildApp } from '#server/app.ts';
 import { ASK_FIRST, FOREVER } from '#server/caching.ts';
-import { INLINE, PAGE, SCRIPT, SECRET, SOUND, STORY, makeBuiltGame, type BuiltGame } from './built-game.ts';
+import {
+  INLINE,
+  PAGE,
+  SCRIPT,
+  SECRET,
+  SOUND,
+  STORY,
+  WORKSHOP_PAGE,
+  makeBuiltGame,
+  type BuiltGame,
+} from './built-game.ts';
 
 const SCRIPT_URL = '/assets/main-B7kq2x_1.js';
 
@@ -40,6 +50,8 @@ describe('files', () => {
     ['/', PAGE, 'text/html; charset=utf-8'],
     ['/index.html', PAGE, 'text/html; charset=utf-8'],
     ['/?call=sue', PAGE, 'text/html; charset=utf-8'],
+    ['/workshop', WORKSHOP_PAGE, 'text/html; charset=utf-8'],
+    ['/workshop.html', WORKSHOP_PAGE, 'text/html; charset=utf-8'],
     [SCRIPT_URL, SCRIPT, 'application/javascript; charset=utf-8'],
     ['/stories/index.json', STORY, 'application/json; charset=utf-8'],
   ])('%s', async (url, body, type) => {

@@ -8,6 +8,8 @@ import { compressFolder } from '#build/precompress.ts';
 export const INLINE = '\n  const early = 1;\n';
 /** Long enough that every encoding is shorter than the text. */
 export const PAGE = `<!doctype html><title>Calls</title><script>${INLINE}</script>${'<p>ring ring</p>'.repeat(100)}`;
+/** The facilitator's. */
+export const WORKSHOP_PAGE = `<!doctype html><title>Workshop</title>${'<p>round and round</p>'.repeat(100)}`;
 export const SCRIPT = `export const picks = [${'"open_greet", '.repeat(100)}];\n`;
 export const STORY = JSON.stringify({ root: Array.from({ length: 100 }, () => 'ring') });
 export const SOUND = Buffer.from(Array.from({ length: 256 }, (_, index) => index));
@@ -15,6 +17,7 @@ export const SECRET = 'not for visitors';
 
 const FILES: Readonly<Record<string, string | Buffer>> = {
   'dist/index.html': PAGE,
+  'dist/workshop.html': WORKSHOP_PAGE,
   'dist/assets/main-B7kq2x_1.js': SCRIPT,
   'dist/assets/tiny-B7kq2x_1.js': '0',
   'dist/stories/index.json': STORY,

@@ -151,6 +151,7 @@ describe('the room’s split', () => {
     expect((await boardFor(made)).split).toEqual({
       scenario: 'sue',
       decision,
+      heard: 'Hello?',
       players: 6,
       replies: [
         { id: 'good', text: 'Networks, good morning.', count: 4 },
