@@ -9,6 +9,7 @@ import type { Measured } from './report.ts';
 export const ACKNOWLEDGED_MS = 250;
 /** For a house ten times as full. */
 export const TIMES_BOARDS_PER_CALL = 1.5;
+/** In use after a collection: what the system has lent depends on what was there before. */
 export const PLAYER_BYTES = 25_000;
 export const TIMES_BARE = 0.5;
 export const COLD_PER_SECOND = 2_000;
@@ -27,11 +28,11 @@ export function judge({ houses, rates, growth }: Measured): readonly Verdict[] {
   ];
 }
 
-function judgeHouse({ players, windowS, p99Ms, rssPerPlayer }: HouseFigures): Verdict[] {
+function judgeHouse({ players, windowS, p99Ms, usedPerPlayer }: HouseFigures): Verdict[] {
   const named = (what: string): string => `${what}, ${players} players in ${windowS} s`;
   return [
     atMost(named('acknowledgement, p99'), p99Ms, ACKNOWLEDGED_MS, 'ms'),
-    atMost(named('memory for each player'), rssPerPlayer / KILO, PLAYER_BYTES / KILO, 'kB'),
+    atMost(named('memory for each player'), usedPerPlayer / KILO, PLAYER_BYTES / KILO, 'kB'),
   ];
 }
 

@@ -128,7 +128,11 @@ export function ratesOf({ groups, ...rates }: RateFigures) {
   const against = (others: readonly number[]): number =>
     median(rates.remembered.map((rate, at) => rate / (others[at] ?? NaN)));
   return {
-    ...{ remembered, cold, begun, bare, durable },
+    remembered,
+    cold,
+    begun,
+    bare,
+    durable,
     timesBare: against(rates.bare),
     timesDurable: against(rates.durable),
     groups,

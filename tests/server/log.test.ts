@@ -28,14 +28,20 @@ test('no nickname, no title, no token, no query, no body', async () => {
   const { folder, remove } = await makeFolder();
   let services: Services | null = null;
   const workshops = {
-    ...{ dataDir: folder, databaseUrl: null, redisUrl: null, facilitatorKey: null, retentionDays: 30 },
+    dataDir: folder,
+    databaseUrl: null,
+    redisUrl: null,
+    facilitatorKey: null,
+    retentionDays: 30,
     ticking: false,
     onOpen: (opened: Services) => void (services = opened),
   };
   const app = await buildApp({ root: game.root, logger: { ...LOG, level: 'trace', stream }, workshops });
   const ask = (method: 'GET' | 'POST' | 'PUT', url: string, token = '', payload?: object) =>
     app.inject({
-      ...{ method, url: `/api/v1${url}`, headers: { authorization: `Bearer ${token}` } },
+      method,
+      url: `/api/v1${url}`,
+      headers: { authorization: `Bearer ${token}` },
       ...(payload ? { payload } : {}),
     });
   const asked = { title: TITLE, rounds: ['sue'], teams: ['Reds'] };

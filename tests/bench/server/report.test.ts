@@ -8,18 +8,35 @@ import { figuresOf } from '../../../bench/server/report.ts';
 import { growthTable, houseTable, rateTable } from '../../../bench/server/table.ts';
 
 const HOUSE: HouseFigures = {
-  ...{ players: 550, windowS: 10, p50Ms: 3, p99Ms: 20, worstMs: 40, boardsPerCall: 11, boardsPerSecond: 1 },
-  ...{ boardBytes: 1_200, rssPerPlayer: 20_000, usedPerPlayer: 15_000, cpuPercent: 30, joinsPerSecond: 900 },
+  players: 550,
+  windowS: 10,
+  p50Ms: 3,
+  p99Ms: 20,
+  worstMs: 40,
+  boardsPerCall: 11,
+  boardsPerSecond: 1,
+  boardBytes: 1_200,
+  rssPerPlayer: 20_000,
+  usedPerPlayer: 15_000,
+  cpuPercent: 30,
+  joinsPerSecond: 900,
 };
 const FULL: HouseFigures = { ...HOUSE, players: 5_500, p99Ms: 300, boardsPerCall: 11.5 };
 const RATES: RateFigures = {
-  ...{ remembered: [5_000, 6_000, 7_000], cold: [2_500], begun: [6_000] },
-  ...{ bare: [10_000, 10_000, 20_000], durable: [2_000, 3_000, 3_500] },
+  remembered: [5_000, 6_000, 7_000],
+  cold: [2_500],
+  begun: [6_000],
+  bare: [10_000, 10_000, 20_000],
+  durable: [2_000, 3_000, 3_500],
   groups: { calls: 4_000, groups: 80, commits: 80, syncs: 84 },
 };
 const SMALL: GrowthFigures = {
-  ...{ calls: 1_000, players: 100, board: { p50Ms: 0.2, p99Ms: 1 }, boardAnew: { p50Ms: 1, p99Ms: 2 } },
-  ...{ me: { p50Ms: 0.5, p99Ms: 6 }, firstMs: 20 },
+  calls: 1_000,
+  players: 100,
+  board: { p50Ms: 0.2, p99Ms: 1 },
+  boardAnew: { p50Ms: 1, p99Ms: 2 },
+  me: { p50Ms: 0.5, p99Ms: 6 },
+  firstMs: 20,
 };
 const MEASURED = { houses: [HOUSE, FULL, { ...FULL, players: 3_500, windowS: 3 }], rates: RATES, growth: [SMALL] };
 
@@ -35,7 +52,12 @@ function row(table: string, start: string): string[] {
 
 test('each round of calls is set beside the bare one of the same round', () => {
   expect(ratesOf(RATES)).toMatchObject({
-    ...{ remembered: 6_000, bare: 10_000, timesBare: 0.5, timesDurable: 2, callsPerGroup: 50, syncsPerGroup: 1.05 },
+    remembered: 6_000,
+    bare: 10_000,
+    timesBare: 0.5,
+    timesDurable: 2,
+    callsPerGroup: 50,
+    syncsPerGroup: 1.05,
   });
 });
 
