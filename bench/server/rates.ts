@@ -27,8 +27,8 @@ export interface Groups {
 }
 
 const SECOND_MS = 1000;
-const PLAYERS = 4_000;
-const COLD = 1_500;
+const PLAYERS = 3_000;
+const COLD = 500;
 const ROUNDS = 5;
 /** Requests on their way at once. */
 const WIRES = 64;

@@ -12,10 +12,11 @@ const NO_CONSOLE = 'The facilitators’ page is not part of this build. Build th
 export function pageRoutes(app: FastifyInstance, root: string): void {
   app.get('/join/:code', (request, reply) => {
     const { code: typed = '' } = request.params as { readonly code?: string };
+    const code = readCode(typed);
     // What is no code is not echoed: the page asks for one.
-    return reply.redirect(`/#/join/${readCode(typed) ?? ''}`, 302);
+    return reply.redirect(code === null ? '/#/join' : `/#/join/${code}`, 302);
   });
-  app.get('/join', (_request, reply) => reply.redirect('/#/join/', 302));
+  app.get('/join', (_request, reply) => reply.redirect('/#/join', 302));
   app.get('/workshop', (_request, reply) =>
     existsSync(join(root, CONSOLE)) ? reply.sendFile(CONSOLE) : reply.code(404).type('text/plain').send(NO_CONSOLE),
   );

@@ -20,9 +20,9 @@ afterAll(async () => {
 test.each([
   ['/join/CDFGHJ', '/#/join/CDFGHJ'],
   ['/join/cdf-ghj', '/#/join/CDFGHJ'],
-  ['/join/nonsense', '/#/join/'],
-  ['/join/%0d%0aset-cookie:a', '/#/join/'],
-  ['/join', '/#/join/'],
+  ['/join/nonsense', '/#/join'],
+  ['/join/%0d%0aset-cookie:a', '/#/join'],
+  ['/join', '/#/join'],
 ])('%s leads to %s', async (url, location) => {
   const { statusCode, headers } = await app.inject({ method: 'GET', url });
   expect([statusCode, headers['location']]).toEqual([302, location]);
