@@ -1,7 +1,7 @@
 // greeting.ts: what `npm start` prints once the door is open: where the game is, on this machine and from its network.
 import { isIPv4 } from 'node:net';
 import type { NetworkInterfaceInfo } from 'node:os';
-import { renderUnicodeCompact } from 'uqr';
+import { correction, generate } from 'lean-qr';
 
 export type Networks = Readonly<Record<string, readonly NetworkInterfaceInfo[] | undefined>>;
 
@@ -14,6 +14,8 @@ export interface Opened {
 
 /** Light modules around a code, by which a camera finds it. */
 const BORDER = 2;
+/** By which of two modules above each other are light: none, the upper, the lower, both. */
+const HALVES = [' ', '▀', '▄', '█'];
 /** White on black, whatever colours the terminal has. */
 const WHITE_ON_BLACK = '\u001b[97;40m';
 const AS_BEFORE = '\u001b[0m';
@@ -48,7 +50,13 @@ export function lanAddress(networks: Networks): string | null {
   return found?.address ?? null;
 }
 
+/** Two rows of modules in a line of text, the light ones drawn. */
 function qrCode(url: string, coloured: boolean): string {
-  const lines = renderUnicodeCompact(url, { border: BORDER }).split('\n');
+  const code = generate(url, { minCorrectionLevel: correction.M });
+  const across = Array.from({ length: code.size + 2 * BORDER }, (_, at) => at - BORDER);
+  const rows = across.filter((_, at) => at % 2 === 0);
+  const half = (x: number, y: number): string =>
+    HALVES[Number(!code.get(x, y)) + 2 * Number(!code.get(x, y + 1))] ?? ' ';
+  const lines = rows.map((y) => across.map((x) => half(x, y)).join(''));
   return (coloured ? lines.map((line) => WHITE_ON_BLACK + line + AS_BEFORE) : lines).join('\n');
 }

@@ -144,7 +144,7 @@ export const HOUSE: readonly Room[] = [
       { name: 'pg', in: 'server/stores/postgres.ts' },
       { name: 'redis', in: 'server/live/redis.ts' },
       { name: 'rate-limiter-flexible', in: 'server/limits.ts' },
-      { name: 'uqr', in: 'server/greeting.ts' },
+      { name: 'lean-qr', in: 'server/greeting.ts' },
       { name: 'obscenity', in: 'server/joining/offensive.ts' },
       { name: 'lru-cache', in: 'server/verifying/' },
       { name: 'lru-cache', in: 'server/stores/sqlite.ts' },

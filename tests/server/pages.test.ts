@@ -1,5 +1,5 @@
 // pages.test.ts: the addresses that are read aloud in a workshop.
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -29,6 +29,7 @@ test.each([
 });
 
 test('the facilitators’ page, and what is said where the build has none', async () => {
+  await rm(join(game.root, 'workshop.html'), { force: true });
   const without = await app.inject({ method: 'GET', url: '/workshop' });
   expect([without.statusCode, without.body]).toEqual([404, expect.stringContaining('npm run build')]);
   await writeFile(join(game.root, 'workshop.html'), '<!doctype html><title>Workshop</title>');
