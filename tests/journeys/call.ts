@@ -36,6 +36,21 @@ export async function answer(page: Page, hand: Hand): Promise<void> {
   await hand.press(pick);
 }
 
+/** The parts of the game that a call leads to, in the order in which they are met. */
+const LATER = ['aside', 'guess-screen', 'debrief-page'];
+
+/** Waits from now on for what a call leads to, whole: scripts with all they import, and style sheets. */
+export async function fetchedAhead(page: Page): Promise<void> {
+  const asked = LATER.map((part) => page.waitForResponse(new RegExp(`assets/${part}-[^/]*\\.js$`)));
+  const urls = (await Promise.all(asked)).map((response) => response.url());
+  await page.evaluate(async (all) => {
+    await Promise.all(all.map((url) => import(url)));
+    const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
+    const coming = sheets.filter(({ sheet }) => sheet === null);
+    await Promise.all(coming.map((link) => new Promise((come) => link.addEventListener('load', come))));
+  }, urls);
+}
+
 export function look(page: Page): Promise<Look> {
   return page.evaluate(() => window.journeyLook());
 }

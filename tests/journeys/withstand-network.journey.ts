@@ -1,6 +1,6 @@
 // withstand-network.journey.ts: a file missing or torn, a dropped network: told plainly, and mended by trying again.
 import type { Page } from '@playwright/test';
-import { button, guess, heading, hurry, open, openCall, play } from './call.ts';
+import { fetchedAhead, button, guess, heading, hurry, open, openCall, play } from './call.ts';
 import { expect, putOnShelf, test } from './game.ts';
 import { handOf } from './hands.ts';
 import { A_GUESS, saveOf } from './shelf.ts';
@@ -67,11 +67,10 @@ test('the network drops in mid-call: the call goes on to its end, and says what 
   const picks = story.paths[1];
   await putOnShelf(page, saveOf(story, picks.slice(0, 1)));
   // What a call leads to is fetched once something has been picked.
-  const ahead = page.waitForResponse(/assets\/debrief-page-[^/]*\.js$/);
+  const ahead = fetchedAhead(page);
   await openCall(page, FRIDAY);
   await hurry(page, hand);
   await ahead;
-  await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   await play(page, hand, story, recordOfPicks(story, picks), 1);
   await guess(page, hand, A_GUESS);

@@ -4,7 +4,7 @@ import type { Board } from '#protocol/board.ts';
 import type { Me } from '#protocol/player.ts';
 import type { MadeWorkshop } from '#protocol/workshop.ts';
 import { checkScreen } from './accessible.ts';
-import { answer, button, guess, heading, hurry, link, open, play, sayReply } from './call.ts';
+import { answer, button, fetchedAhead, guess, heading, hurry, link, open, play, sayReply } from './call.ts';
 import { expect, keepWatch, keptOnShelf, putOnShelf, test } from './game.ts';
 import { handOf, quickHand } from './hands.ts';
 import { A_GUESS, QUICK } from './shelf.ts';
@@ -112,12 +112,12 @@ test('two rounds: one reloads in a call, one finishes it without a network, one 
 
   // Ben loses the network in his call, finishes it all the same, and it goes in once.
   const other = quickHand(ben);
+  const ahead = fetchedAhead(ben);
   await begin(ben);
   await answer(ben, other);
   await hurry(ben, other);
   // Somebody who reads the replies for a moment: by then the page has fetched what the call leads to.
-  await expect(ben.locator('[data-stage="ready"]')).toBeAttached();
-  await ben.waitForLoadState('networkidle');
+  await ahead;
   await ben.context().setOffline(true);
   await play(ben, other, sue, recordOfPicks(sue, sue.paths[1]));
   expect((await board()).callsIn).toBe(1);
