@@ -30,13 +30,12 @@ export function readArguments<const T extends Options>(
   }
 }
 
-/** Paths as the project writes them: with `/`, from `root`; a file outside is refused. */
-export function projectPaths(
-  root: string,
-  named: readonly string[],
-): { readonly ok: true; readonly paths: readonly string[] } | { readonly ok: false; readonly result: Result } {
-  const paths = [...new Set(named.map((arg) => relative(root, resolve(root, arg)).split(sep).join('/')))];
-  const outside = paths.find((path) => path.startsWith('../') || path === '..' || /^[a-z]:/i.test(path));
-  if (outside === undefined) return { ok: true, paths };
-  return { ok: false, result: usage(`${outside} lies outside this folder: run the command from its own`) };
+/** Paths as problems name them: with `/`, each once, from `root` where they lie below it, else whole. */
+export function pathsFrom(root: string, named: readonly string[]): readonly string[] {
+  return [...new Set(named.map((arg) => pathFrom(root, resolve(root, arg))))];
+}
+
+function pathFrom(root: string, whole: string): string {
+  const path = relative(root, whole);
+  return (path.startsWith('..') ? whole : path).split(sep).join('/');
 }

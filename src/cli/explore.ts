@@ -2,7 +2,7 @@
 import { compileScenario } from '#compiler/compile.ts';
 import { problemText, type Problem } from '#compiler/problem.ts';
 import { surveyOf, type Survey } from '#compiler/survey/survey.ts';
-import { projectPaths, readArguments } from './arguments.ts';
+import { pathsFrom, readArguments } from './arguments.ts';
 import { bar, columns, penFor, percent, shortened, type Pen } from './picture.ts';
 import { usage, type Result } from './result.ts';
 import { openSources, withFileProblems } from './sources.ts';
@@ -26,10 +26,9 @@ Exit status: 0 explored, 1 there are errors, 2 wrong usage.
 export async function exploreCommand(args: readonly string[]): Promise<Result> {
   const read = readArguments('explore', HELP, args, { json: { type: 'boolean' } });
   if (!read.ok) return read.result;
-  const named = projectPaths(process.cwd(), read.named);
-  if (!named.ok) return named.result;
-  const [path] = named.paths;
-  if (path === undefined || named.paths.length > 1) return usage('explore wants one .ink file');
+  const named = pathsFrom(process.cwd(), read.named);
+  const [path] = named;
+  if (path === undefined || named.length > 1) return usage('explore wants one .ink file');
   if (!path.endsWith('.ink')) return usage(`${path} is not an .ink file`);
   const sources = openSources(process.cwd());
   const compilation = await compileScenario(path, sources.read);

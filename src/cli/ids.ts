@@ -4,7 +4,7 @@ import { problemText, type Problem } from '#compiler/problem.ts';
 import { partsOf, scenarioPaths } from '#compiler/scenario-set.ts';
 import type { ReadSource } from '#compiler/source.ts';
 import { inkFiles } from '#disk/story-files.ts';
-import { projectPaths, readArguments } from './arguments.ts';
+import { pathsFrom, readArguments } from './arguments.ts';
 import { usage, type Result } from './result.ts';
 import { openSources, replaceFile, withFileProblems } from './sources.ts';
 
@@ -30,11 +30,10 @@ export async function ids(args: readonly string[]): Promise<Result> {
   const read = readArguments('ids', HELP, args, { write: { type: 'boolean' }, json: { type: 'boolean' } });
   if (!read.ok) return read.result;
   const root = process.cwd();
-  const named = projectPaths(root, read.named);
-  if (!named.ok) return named.result;
-  const other = named.paths.find((path) => !path.endsWith('.ink'));
+  const named = pathsFrom(root, read.named);
+  const other = named.find((path) => !path.endsWith('.ink'));
   if (other !== undefined) return usage(`${other} is not an .ink file`);
-  const given = giveAll(root, named.paths);
+  const given = giveAll(root, named);
   if (given.scenarios === 0) return usage(`there are no .ink files in ${FOLDER}/`);
   const written = read.values.write === true;
   const unwritten = written ? writeAll(root, given.texts) : [];

@@ -6,7 +6,7 @@ import { readPlan } from '#compiler/plan.ts';
 import { problemText, type Problem } from '#compiler/problem.ts';
 import { runJourney, type JourneyResult } from '#compiler/run-plan.ts';
 import { idOf } from '#compiler/source.ts';
-import { projectPaths, readArguments } from './arguments.ts';
+import { pathsFrom, readArguments } from './arguments.ts';
 import { usage, type Result } from './result.ts';
 import { openSources, withFileProblems, type Sources } from './sources.ts';
 
@@ -50,11 +50,10 @@ export async function plan(args: readonly string[]): Promise<Result> {
   const read = readArguments('plan', HELP, args, { json: { type: 'boolean' } });
   if (!read.ok) return read.result;
   const root = process.cwd();
-  const named = projectPaths(root, read.named);
-  if (!named.ok) return named.result;
-  const other = named.paths.find((path) => !/\.(?:plan|ink)$/.test(path));
+  const named = pathsFrom(root, read.named);
+  const other = named.find((path) => !/\.(?:plan|ink)$/.test(path));
   if (other !== undefined) return usage(`${other} is neither a .plan nor an .ink file`);
-  const paths = named.paths.length ? named.paths.map((path) => path.replace(/\.ink$/, '.plan')) : planFiles(root);
+  const paths = named.length ? named.map((path) => path.replace(/\.ink$/, '.plan')) : planFiles(root);
   if (paths.length === 0) return usage(`there are no .plan files in ${FOLDER}/`);
   const sources = openSources(root);
   const results = await Promise.all([...new Set(paths)].map((path) => runPlan(path, sources)));
