@@ -1,7 +1,7 @@
 // main.ts: the workshop's page: what its parts need from the browser meets here.
 import { createKeeper } from './kept.ts';
 import { mountPages } from './pages.tsx';
-import { createApi } from './wire/ask.ts';
+import { createApi } from '#protocol/ask.ts';
 
 const host = document.querySelector<HTMLElement>('#workshop');
 if (!host) throw new Error('workshop.html has no element #workshop to draw in');

@@ -3,7 +3,7 @@ import debrief from '#ui/messages/en/debrief.json';
 import pages from '#ui/messages/en/pages.json';
 import workshop from '#ui/messages/en/workshop.json';
 import { addTexts, t } from '#ui/text.ts';
-import type { RefusalCode } from './wire/ask.ts';
+import type { RefusalCode } from '#protocol/ask.ts';
 
 // Skills and dialogs are called here what the game calls them.
 addTexts(debrief);

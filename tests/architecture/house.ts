@@ -76,7 +76,7 @@ export const HOUSE: readonly Room[] = [
     floor: 2,
     rooms: CORE,
     packages: [{ name: 'typebox' }],
-    why: 'what crosses the wire is said once, as schemas with their types: the server checks by them, a page imports the types and the bounds',
+    why: 'what crosses the wire is said once, as schemas with their types: the server checks by them, a page imports the types, the bounds and the one way to ask',
   },
   {
     room: 'game/state',
@@ -128,7 +128,7 @@ export const HOUSE: readonly Room[] = [
     floor: 3,
     rooms: [...CORE, 'ui', 'protocol'],
     packages: [...PREACT, { name: 'lean-qr', in: 'workshop/qr.tsx' }, { name: 'lean-qr/*', in: 'workshop/qr.tsx' }],
-    why: 'the facilitator’s console and the board are a page of their own, which no player loads; of the protocol they take types and bounds',
+    why: 'the facilitator’s console and the board are a page of their own, which no player loads; of the protocol they take types, bounds and how to ask',
   },
   {
     room: 'server',

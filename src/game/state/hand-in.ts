@@ -1,18 +1,19 @@
 // hand-in.ts: finished calls of a workshop go to its server; what cannot go now is kept, and goes once it can.
 import type { CallRecord } from '#core/replay/record.ts';
-import { ask, workshopPath, type Refusal } from './seat-api.ts';
+import type { RefusalCode } from '#protocol/ask.ts';
+import { ask, workshopPath } from './seat-api.ts';
 import { keepSeat, seatCodes, seatIn, type HandIn, type Seat, type SeatCall } from './seats.ts';
 import type { Shelf } from './storage.ts';
 
 /** Refusals that another attempt may not meet: nobody there, too many at once, storage away. Any other is for good. */
-const LATER: readonly Refusal[] = ['unreachable', 'no-server', 'too-many', 'storage-away', 'server-fault'];
+const LATER: readonly RefusalCode[] = ['no-answer', 'no-server', 'too-many', 'storage-away', 'server-fault'];
 /** Milliseconds between attempts while something waits and the network says it is there. */
 const AGAIN_MS = 10_000;
 
 /** Keeps the call as one to be handed in, and tries at once. The server takes the same record any number of times. */
 export async function handInCall(shelf: Shelf, { code, callId }: SeatCall, record: CallRecord): Promise<void> {
   const seat = seatIn(shelf, code);
-  if (!seat || !record.picks.length) return;
+  if (!seat) return;
   const others = seat.out.filter((one) => one.callId !== callId);
   keepSeat(shelf, { ...seat, out: [...others, { callId, record }] });
   await handInAll(shelf);

@@ -1,10 +1,11 @@
 // round-call.ts: a call that a workshop has given out, with the very version of the scenario that all of it play.
 import { readScenario, type Scenario } from '#core/replay/scenario.ts';
+import type { Asked } from '#protocol/ask.ts';
 import type { BegunCall } from '#protocol/call.ts';
 import type { Me } from '#protocol/player.ts';
 import type { Library, Loaded } from './library.ts';
 import type { Route } from './route.ts';
-import { ask, workshopPath, type Answer } from './seat-api.ts';
+import { ask, workshopPath } from './seat-api.ts';
 import { seatIn, type Seat, type SeatCall } from './seats.ts';
 import type { Shelf } from './storage.ts';
 
@@ -14,7 +15,7 @@ type Given = Pick<BegunCall, 'callId' | 'scenario' | 'version' | 'seed'>;
 const givenName = (code: string, callId: string): string => `given/${code}/${callId}`;
 
 /** Begins a call of the round, or finds the one that has begun. */
-export async function beginCall(shelf: Shelf, { code, token }: Seat, scenario: string): Promise<Answer<BegunCall>> {
+export async function beginCall(shelf: Shelf, { code, token }: Seat, scenario: string): Promise<Asked<BegunCall>> {
   const path = workshopPath(code, '/calls');
   const begun = await ask<BegunCall>(path, { method: 'POST', token, body: { scenario } });
   if (begun.ok) shelf.put(givenName(code, begun.value.callId), begun.value);
@@ -43,8 +44,8 @@ async function askFor({ code, token }: Seat, callId: string): Promise<Given | nu
 
 /** From the server's own archive: the game may have been built anew since the workshop was made. */
 async function kept({ scenario, version }: Given): Promise<Loaded<Scenario>> {
-  const answer = await ask(`scenarios/${encodeURIComponent(scenario)}/${encodeURIComponent(version)}`);
-  if (!answer.ok) return { ok: false, fault: answer.code === 'unreachable' ? 'unreachable' : 'missing' };
+  const answer = await ask(`/scenarios/${encodeURIComponent(scenario)}/${encodeURIComponent(version)}`);
+  if (!answer.ok) return { ok: false, fault: answer.code === 'no-answer' ? 'unreachable' : 'missing' };
   const reading = readScenario(JSON.stringify(answer.value));
   return reading.ok ? { ok: true, value: reading.scenario } : { ok: false, fault: 'damaged' };
 }

@@ -1,9 +1,10 @@
 // waiting-room.ts: what a player sees of a workshop between calls, and how it stays true while rounds come and go.
+import type { RefusalCode } from '#protocol/ask.ts';
 import type { Board } from '#protocol/board.ts';
 import type { Me } from '#protocol/player.ts';
 import type { WorkshopView } from '#protocol/workshop.ts';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { ask, eventsAddress, workshopPath, type Refusal } from './seat-api.ts';
+import { ask, eventsAddress, workshopPath } from './seat-api.ts';
 import type { Seat } from './seats.ts';
 
 export interface RoomState {
@@ -13,7 +14,7 @@ export interface RoomState {
   /** Whether the workshop can be heard; what is shown is else as of the last word. */
   readonly connected: boolean;
   /** Why there is no seat any more. */
-  readonly ended: Refusal | null;
+  readonly ended: RefusalCode | null;
 }
 
 export interface WaitingRoom extends StoreApi<RoomState> {
@@ -30,7 +31,7 @@ const PLACE_SPREAD_MS = 6000;
 /** Milliseconds over which a room spreads questions that all have at the same moment. */
 const SPREAD_MS = 3000;
 /** Refusals after which one has no seat: removed by the facilitator, or the workshop is gone. */
-const ENDED: readonly Refusal[] = ['unknown-workshop', 'unknown-player', 'token-refused', 'token-missing'];
+const ENDED: readonly RefusalCode[] = ['unknown-workshop', 'unknown-player', 'token-refused', 'token-missing'];
 
 export function enterRoom(seat: Seat): WaitingRoom {
   const store = createStore<RoomState>(() => ({ view: null, me: null, connected: true, ended: null }));
@@ -43,7 +44,10 @@ export function enterRoom(seat: Seat): WaitingRoom {
     ]);
     if (left) return;
     const refused = [view, me].flatMap((answer) => (answer.ok ? [] : [answer.code]))[0];
-    if (refused && ENDED.includes(refused)) return store.setState({ ended: refused });
+    if (refused && ENDED.includes(refused)) {
+      leave();
+      return store.setState({ ended: refused });
+    }
     store.setState({
       connected: refused === undefined,
       ...(view.ok ? { view: view.value } : {}),

@@ -4,7 +4,7 @@ import type { Insights } from '#protocol/insights.ts';
 import type { PlayerChange, PlayerStatus } from '#protocol/player.ts';
 import type { WorkshopChange, WorkshopView } from '#protocol/workshop.ts';
 import { createValue, type Value } from '../value.ts';
-import type { Api, Asked, Question, RefusalCode } from '../wire/ask.ts';
+import type { Api, Asked, Question, RefusalCode } from '#protocol/ask.ts';
 import { followBoard, type Line, type Wire } from '../wire/follow-board.ts';
 
 /** What was done, or was not: told once, in words of the page. */

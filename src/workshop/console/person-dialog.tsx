@@ -7,7 +7,7 @@ import { Dialog } from '#ui/dialog.tsx';
 import { t } from '#ui/text.ts';
 import { Field } from '../field.tsx';
 import { refusalText } from '../texts.ts';
-import type { RefusalCode } from '../wire/ask.ts';
+import type { RefusalCode } from '#protocol/ask.ts';
 import type { Console } from './console-store.ts';
 
 interface PersonProps {

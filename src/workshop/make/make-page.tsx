@@ -12,7 +12,7 @@ import { refusalText } from '../texts.ts';
 import { TopBar } from '../top-bar.tsx';
 import { useLoaded } from '../use-loaded.ts';
 import { usePage } from '../use-page.ts';
-import type { RefusalCode } from '../wire/ask.ts';
+import type { RefusalCode } from '#protocol/ask.ts';
 import { missingIn, offerDraft, workshopOf, type Draft } from './draft.ts';
 import { RoundsField } from './rounds-field.tsx';
 import { TeamsField } from './teams-field.tsx';

@@ -1,6 +1,6 @@
 // board-wire.ts: how a real browser hears of the board: a stream that may carry a token in its head, not in its address.
 import type { Board } from '#protocol/board.ts';
-import type { Api } from './ask.ts';
+import type { Api } from '#protocol/ask.ts';
 import type { Wire } from './follow-board.ts';
 
 /** The facilitator's token shows a hidden board too. */

@@ -77,11 +77,11 @@ describe('a refusal is told', () => {
   test('the workshop is paused: nothing is kept', async () => {
     fakeServer(() => problem(409, 'workshop-paused'));
     const shelf = seated();
-    expect(await beginCall(shelf, SEAT, scenario.id)).toEqual({ ok: false, code: 'workshop-paused' });
+    expect(await beginCall(shelf, SEAT, scenario.id)).toEqual({ ok: false, code: 'workshop-paused', detail: '' });
     expect(shelf.names().some((name) => name.startsWith('given/'))).toBe(false);
   });
   test('a static copy of the game has no server', async () => {
     fakeServer(() => ({ status: 404 }));
-    expect(await beginCall(seated(), SEAT, scenario.id)).toEqual({ ok: false, code: 'no-server' });
+    expect(await beginCall(seated(), SEAT, scenario.id)).toEqual({ ok: false, code: 'no-server', detail: '' });
   });
 });

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { WorkshopView } from '#protocol/workshop.ts';
 import { createConsole } from '#workshop/console/console-store.ts';
-import type { Api, Asked, Question, RefusalCode } from '#workshop/wire/ask.ts';
+import type { Api, Asked, Question, RefusalCode } from '#protocol/ask.ts';
 import type { Wire } from '#workshop/wire/follow-board.ts';
 
 const QUIET: Wire = {

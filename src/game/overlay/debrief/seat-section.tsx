@@ -27,7 +27,7 @@ export function SeatSection({ app, seat }: { readonly app: App; readonly seat: S
   return (
     <section class="db-board">
       {out > 0 && <output>{t('room.out', { calls: out })}</output>}
-      {me && <Place me={me} hidden={false} />}
+      {me && <Place me={me} />}
     </section>
   );
 }

@@ -1,12 +1,13 @@
 // door.tsx: the workshop's door: its title, its teams, a nickname that is offered.
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RefusalCode } from '#protocol/ask.ts';
 import { LONGEST_NICKNAME } from '#protocol/bounds.ts';
 import type { Joined } from '#protocol/player.ts';
 import type { WorkshopView } from '#protocol/workshop.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { t } from '#ui/text.ts';
-import { ask, workshopPath, type Refusal } from '../../state/seat-api.ts';
+import { ask, workshopPath } from '../../state/seat-api.ts';
 import type { Seat } from '../../state/seats.ts';
 import { useHeading } from '../use-heading.ts';
 import { refusalText } from './join-texts.ts';
@@ -16,7 +17,7 @@ interface DoorProps {
   readonly onSeat: (seat: Seat) => void;
 }
 
-type Seen = { readonly view: WorkshopView } | { readonly refused: Refusal } | 'looking';
+type Seen = { readonly view: WorkshopView } | { readonly refused: RefusalCode } | 'looking';
 
 export function Door({ code, onSeat }: DoorProps): JSX.Element {
   const [seen, setSeen] = useState<Seen>('looking');
@@ -40,7 +41,7 @@ function Looking(): JSX.Element {
   );
 }
 
-function Refused({ code, onAgain }: { code: Refusal; onAgain: () => void }): JSX.Element {
+function Refused({ code, onAgain }: { code: RefusalCode; onAgain: () => void }): JSX.Element {
   const heading = useHeading(t('join.title'));
   return (
     <section class="join-card">

@@ -4,12 +4,15 @@ import type { Me } from '#protocol/player.ts';
 import { t } from '#ui/text.ts';
 import './join-texts.ts';
 
-export function Place({ me: { place, points, neighbours }, hidden }: { me: Me; hidden: boolean }): JSX.Element {
+export function Place({ me, hidden = false }: { me: Me; hidden?: boolean }): JSX.Element {
+  const { place, points, neighbours } = me;
+  // Whoever has a call in has a place; where none is told, the board is hidden.
+  const untold = hidden || me.calls.some(({ total }) => total !== null);
   return (
     <section class="join-place" aria-labelledby="join-place">
       <h2 id="join-place">{t('room.place')}</h2>
       {place === null ? (
-        <p>{t(hidden ? 'room.placeHidden' : 'room.placeNone')}</p>
+        <p>{t(untold ? 'room.placeHidden' : 'room.placeNone')}</p>
       ) : (
         <>
           <p>{t('room.placeOf', { place, points })}</p>

@@ -1,6 +1,6 @@
-// ask.ts: one question to the workshop's server, and its answer or why there is none, as values.
+// ask.ts: one question of a page to the workshop's server, and its answer or why there is none, as values.
 import { isObject, parseJson } from '#core/replay/scenario.ts';
-import type { ProblemCode } from '#protocol/problem.ts';
+import type { ProblemCode } from './problem.ts';
 
 /** `no-answer`: the network or the server is away; `no-server`: whoever answers is no workshop's server. */
 export type RefusalCode = ProblemCode | 'no-answer' | 'no-server';
@@ -23,7 +23,7 @@ export interface Answer<T> {
 export type Asked<T> = Answer<T> | Refusal;
 
 export interface Question {
-  readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly token?: string | null;
   readonly body?: unknown;
   readonly ifMatch?: string | null;

@@ -1,6 +1,6 @@
 // ask.test.ts: answers and refusals of a server, of a host of files, and of nobody at all.
 import { expect, test } from 'vitest';
-import { createApi } from '#workshop/wire/ask.ts';
+import { createApi } from '#protocol/ask.ts';
 
 const ROOT = 'http://desk/games/';
 
